@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: The Skykeep developers
+# SPDX-License-Identifier: MIT
+
+# What every target of this project shares: language level, warnings and Qt's strict defines.
+add_library(skykeep-options INTERFACE)
+target_compile_features(skykeep-options INTERFACE cxx_std_20)
+target_compile_definitions(skykeep-options INTERFACE
+    QT_NO_KEYWORDS
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(skykeep-options INTERFACE /W4 /utf-8 /permissive-
+        $<$<BOOL:${SKYKEEP_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(skykeep-options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+        $<$<BOOL:${SKYKEEP_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+
+# skykeep_layer(<folder> SOURCES file… [LINKS library…])
+#
+# One folder of src/ as one static library, skykeep-<folder>. LINKS follows the table in
+# ARCHITECTURE.md, so that the link graph and the include rules say the same.
+function(skykeep_layer folder)
+    cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(skykeep-${folder} STATIC ${LAYER_SOURCES})
+    target_include_directories(skykeep-${folder} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(skykeep-${folder} PUBLIC skykeep-options ${LAYER_LINKS})
+endfunction()
+
+# skykeep_test(<name> [LINKS library…] [WRAPPER script] [TIMEOUT seconds] [LABELS label…])
+#
+# tests/<folder>/<name>.cpp as a program of its own and one entry of ctest. WRAPPER is a script
+# that gets the program as its arguments and gives it what it needs, such as a real keyring.
+function(skykeep_test name)
+    cmake_parse_arguments(TEST "" "WRAPPER;TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(${name} PRIVATE skykeep-test-support Qt6::Test ${TEST_LINKS})
+    add_test(NAME ${name} COMMAND ${TEST_WRAPPER} $<TARGET_FILE:${name}>)
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 60)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${TEST_TIMEOUT}
+        ENVIRONMENT "QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8")
+    if(TEST_LABELS)
+        set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}")
+    endif()
+endfunction()
