@@ -77,8 +77,8 @@ QString sentence(ErrorKind kind)
     case ErrorKind::InvalidInput:
         return text(QT_TRANSLATE_NOOP("Error", "\"%1\" cannot be used here."));
     case ErrorKind::NoSuchAccount:
-        return text(QT_TRANSLATE_NOOP("Error",
-                                      "%1 is not in the list. \"skykeep list\" shows who is."));
+        return text(
+            QT_TRANSLATE_NOOP("Error", "%1 is not in the list. \"skykeep list\" shows who is."));
     case ErrorKind::SignInNeeded:
         return text(QT_TRANSLATE_NOOP("Error", "%1 needs a new sign-in first."));
     case ErrorKind::NotNow:

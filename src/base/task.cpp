@@ -28,8 +28,8 @@ QCoro::Task<void> TaskScope::watch(Task<void> task, QString name)
 {
     const auto result = co_await std::move(task);
     if (!result && result.error().kind != ErrorKind::Cancelled)
-        qCWarning(lcBase).noquote() << name << "failed:" << describe(result.error())
-                                    << result.error().detail;
+        qCWarning(lcBase).noquote()
+            << name << "failed:" << describe(result.error()) << result.error().detail;
     if (--m_count == 0)
         Q_EMIT idle();
 }
