@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/observations.h"
+#include "base/result.h"
+#include "identity/did.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+#include <optional>
+#include <vector>
+
+namespace Skykeep {
+
+//! What an entry of the ledger is about.
+enum class LedgerEvent {
+    SignedIn,
+    Refreshed,
+    RefreshFailed,
+    StatusChanged,
+    HandleChanged,
+    ServerChanged,
+    SignInNeeded,
+    Parked,
+    TakedownReversed,
+    SignedOut,
+    Revoked, //!< The server confirmed a sign-out.
+    Paused,
+    Resumed,
+    Stored, //!< A session that was renewed before is now in the keychain.
+    CredentialChanged, //!< The session now runs on an app password.
+};
+
+//! The word in JSON: "refreshed", "status-changed", …
+QString toString(LedgerEvent event);
+
+//! One thing that happened to an account.
+struct LedgerEntry {
+    Did did;
+    Timestamp at;
+    LedgerEvent event;
+    QString text; //!< A sentence for the user. Never secret.
+    QString detail = QString(); //!< The server's own words, if any.
+
+    friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
+};
+
+//! The history of every account, and the last observations of each: SQLite in WAL mode.
+//!
+//! All of it may be lost without harm. A damaged file is set aside and a new one begun; one of a
+//! newer version, or one that cannot be written, is left alone and the keeper goes on without.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(QString file);
+    LedgerStore(const LedgerStore &) = delete;
+    LedgerStore &operator=(const LedgerStore &) = delete;
+    ~LedgerStore();
+
+    //! A sentence for the user where not all was well; empty otherwise.
+    QString open();
+
+    //! The last observations of every account.
+    QHash<Did, Observations> observations() const;
+    //! Stores the observations, and the entries, in one transaction.
+    Result<void> record(const Did &did, const Observations &seen,
+                        const std::vector<LedgerEntry> &entries);
+    //! The newest \a limit entries of one account, oldest first.
+    Result<std::vector<LedgerEntry>> entries(const Did &did, int limit) const;
+    //! Forgets an account that its owner removed.
+    Result<void> forget(const Did &did);
+
+private:
+    QString m_file;
+    QString m_connection;
+    bool m_isOpen = false;
+};
+
+} // namespace Skykeep

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/rosterentry.h"
+#include "base/result.h"
+
+#include <QJsonDocument>
+
+#include <vector>
+
+namespace Skykeep {
+
+//! accounts.json: what the owner decided, and nothing else.
+struct Roster {
+    std::vector<RosterEntry> entries; //!< In the owner's order.
+    QString keychain; //!< The keychain our items lie in; empty: none chosen yet.
+
+    friend bool operator==(const Roster &, const Roster &) = default;
+};
+
+//! Reads and writes accounts.json. Never overwrites what it could not read.
+//!
+//! A file that does not parse is moved aside first ("accounts.json.damaged-<time>"), with every
+//! entry that still makes sense kept. One from a newer version is left alone, and so is one that
+//! may not be read: save() then refuses, until the next successful load.
+class RosterStore
+{
+public:
+    explicit RosterStore(QString file);
+
+    struct Loaded {
+        Roster roster;
+        //! A sentence for the user where not all was well; empty otherwise.
+        QString trouble;
+        bool isWritable = true;
+    };
+    //! An absent file is an empty roster. Never fails: what went wrong is in `trouble`.
+    Loaded load();
+
+    //! Atomic (QSaveFile), mode 0600. An unchanged roster is not written again.
+    Result<void> save(const Roster &roster);
+
+private:
+    QString m_file;
+    bool m_isWritable = false;
+    QByteArray m_written;
+};
+
+QByteArray encodeRoster(const Roster &roster);
+
+} // namespace Skykeep
