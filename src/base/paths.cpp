@@ -60,6 +60,11 @@ QString ProfilePaths::ledgerFile() const
     return m_state + u"/ledger.sqlite"_s;
 }
 
+QString ProfilePaths::profileIdFile() const
+{
+    return m_config + u"/profile-id"_s;
+}
+
 QString ProfilePaths::installIdFile() const
 {
     return m_state + u"/install-id"_s;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/secret.h"
+#include "protocol/keeperchannel.h"
+#include "protocol/linereader.h"
+#include "protocol/messages.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace Skykeep {
+
+//! A client's conversation with the keeper, one request at a time. Blocks.
+class KeeperConnection
+{
+public:
+    struct Limits {
+        Milliseconds connect = std::chrono::seconds(2); //!< Until the keeper's hello is here.
+        Milliseconds reply = std::chrono::seconds(90);
+        Milliseconds longReply = std::chrono::minutes(10); //!< Where a person may have to answer.
+    };
+
+    //! Connects, checks whose process answers and which protocol it speaks, then says hello.
+    static Answer<KeeperConnection> open(const QString &address, const ClientHello &hello,
+                                         const Limits &limits);
+
+    const KeeperHello &keeper() const { return m_keeper; }
+
+    //! Sends and waits for the answer. Events that come in between are kept for nextEvent().
+    Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {});
+    //! The same with an argument "password".
+    Answer<QJsonValue> askWithPassword(const QString &verb, const QJsonObject &arguments,
+                                       const Secret &password);
+
+    //! Waits for as long as it takes.
+    Answer<Event> nextEvent();
+
+private:
+    KeeperConnection(std::unique_ptr<KeeperChannel> channel, const Limits &limits);
+
+    Answer<QByteArray> nextLine(std::optional<std::chrono::steady_clock::time_point> deadline);
+    Answer<QJsonValue> exchange(QByteArrayView line, const QString &verb);
+
+    std::unique_ptr<KeeperChannel> m_channel;
+    Limits m_limits;
+    LineReader m_reader{maximumReply};
+    KeeperHello m_keeper;
+    qint64 m_lastId = 0;
+    std::deque<Event> m_events;
+};
+
+} // namespace Skykeep

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLatin1StringView>
+
+//! What a client may ask for; docs/control-protocol.md says with which arguments.
+namespace Skykeep::Verb {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto status = "status"_L1;
+inline constexpr auto list = "list"_L1;
+inline constexpr auto show = "show"_L1;
+inline constexpr auto resolve = "resolve"_L1;
+inline constexpr auto signIn = "sign-in"_L1;
+inline constexpr auto refresh = "refresh"_L1;
+inline constexpr auto pause = "pause"_L1;
+inline constexpr auto resume = "resume"_L1;
+inline constexpr auto signOut = "sign-out"_L1;
+inline constexpr auto remove = "remove"_L1;
+inline constexpr auto useAppPassword = "use-app-password"_L1;
+inline constexpr auto ledger = "ledger"_L1;
+inline constexpr auto label = "label"_L1;
+inline constexpr auto acknowledge = "acknowledge"_L1;
+inline constexpr auto keychain = "keychain"_L1;
+inline constexpr auto doctor = "doctor"_L1;
+inline constexpr auto watch = "watch"_L1;
+
+} // namespace Skykeep::Verb
