@@ -8,8 +8,11 @@
 #include "net/httpclient.h"
 #include "xrpc/ratelimit.h"
 #include "xrpc/serversession.h"
+#include "xrpc/xrpcerror.h"
 
 #include <QHash>
+#include <QJsonObject>
+#include <QStringList>
 
 namespace Skykeep {
 
@@ -31,8 +34,7 @@ struct ServerDescription {
     QString did;
     QStringList availableUserDomains;
     bool isInviteCodeRequired = false;
-    std::optional<QUrl> contactUrl; //!< links.privacyPolicy and friends are not read.
-    QString contactEmail;
+    QString contactEmail; //!< Empty where the server names none.
 };
 
 //! com.atproto.server.createAppPassword
@@ -45,8 +47,12 @@ struct AppPassword {
 //!
 //! Methods under /xrpc/<nsid>; lexicons at
 //! https://github.com/bluesky-social/atproto/tree/main/lexicons/com/atproto. Every Error has the
-//! host's display name as its subject, the server's own error name and message as its detail, and
-//! retryAfter where the server asked us to wait.
+//! host's display name as its subject (resolveHandle's NotFound: the handle), the server's own
+//! error name and message as its detail, and retryAfter where the server asked us to wait. Beside
+//! the errors named below, each method has those of HttpClient, ServerFault, RateLimited,
+//! Malformed and Rejected.
+//!
+//! Must outlive its calls; HttpClient::shutDown() ends them.
 class XrpcClient
 {
 public:
@@ -78,7 +84,11 @@ public:
     std::optional<Milliseconds> clockOffset(const ServiceUrl &host) const;
 
 private:
-    Task<QJsonObject> call(XrpcHost host, HttpRequest request);
+    //! Sends \a request and returns a 2xx reply.
+    Task<HttpReply> exchange(XrpcHost host, HttpRequest request, XrpcQuestion question);
+    //! The same for an answer that is a JSON object.
+    Task<QJsonObject> ask(XrpcHost host, HttpRequest request, XrpcQuestion question);
+    void observe(const ServiceUrl &host, const HttpReply &reply);
 
     HttpClient &m_http;
     const Clock &m_clock;

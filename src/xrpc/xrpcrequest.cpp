@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "xrpc/xrpcrequest.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr Milliseconds usualLimit = 20s;
+// The server hashes a password, and may send an e-mail before it answers.
+constexpr Milliseconds signInLimit = 30s;
+constexpr qint64 largestReply = 256 * 1024;
+
+HttpRequest requestOf(const XrpcHost &host, const QString &path)
+{
+    HttpRequest request;
+    request.url = host.url.at(path);
+    request.addresses = host.addresses;
+    request.redirects = HttpRequest::Redirects::Refuse;
+    request.limit = usualLimit;
+    request.maximumBytes = largestReply;
+    return request;
+}
+
+} // namespace
+
+HttpRequest queryOf(const XrpcHost &host, XrpcMethod method, const QueryParameters &parameters)
+{
+    auto request = requestOf(host, u"/xrpc/"_s + nsid(method));
+    // Not QUrlQuery, which takes the "%3A" in a did:web for a colon that is encoded already.
+    QStringList query;
+    for (const auto &[name, value] : parameters)
+        query.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    if (!query.isEmpty())
+        request.url.setQuery(query.join(u'&'), QUrl::StrictMode);
+    return request;
+}
+
+HttpRequest procedureOf(const XrpcHost &host, XrpcMethod method)
+{
+    auto request = requestOf(host, u"/xrpc/"_s + nsid(method));
+    request.method = HttpRequest::Method::Post;
+    if (method == XrpcMethod::CreateSession)
+        request.limit = signInLimit;
+    return request;
+}
+
+HttpRequest procedureOf(const XrpcHost &host, XrpcMethod method, const QJsonObject &input)
+{
+    auto request = procedureOf(host, method);
+    request.body = Secret(QJsonDocument(input).toJson(QJsonDocument::Compact));
+    request.contentType = "application/json";
+    return request;
+}
+
+HttpRequest resourceMetadataOf(const XrpcHost &host)
+{
+    return requestOf(host, u"/.well-known/oauth-protected-resource"_s);
+}
+
+} // namespace Skykeep
