@@ -12,7 +12,7 @@ namespace Skykeep {
 
 namespace {
 
-std::optional<Handle> claimedHandle(const QJsonArray &names)
+std::optional<Handle> firstHandle(const QJsonArray &names)
 {
     static constexpr auto scheme = "at://"_L1;
     for (const auto &name : names) {
@@ -57,7 +57,7 @@ Result<DidDocument> DidDocument::parse(const QJsonObject &object, const Did &exp
     if (*id != expected)
         return fail(ErrorKind::Contradicted, expected.toString(),
                     u"its document is about %1"_s.arg(id->toString()));
-    return DidDocument{*id, claimedHandle(object["alsoKnownAs"_L1].toArray()),
+    return DidDocument{*id, firstHandle(object["alsoKnownAs"_L1].toArray()),
                        accountHost(object["service"_L1].toArray(), *id)};
 }
 

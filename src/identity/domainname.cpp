@@ -3,7 +3,7 @@
 
 #include "identity/domainname.h"
 
-#include <QString>
+#include <QList>
 
 #include <algorithm>
 #include <array>
