@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/sharedtask.h"
+#include "session/renewal.h"
+#include "vault/turnstile.h"
+#include "vault/vault.h"
+
+#include <map>
+#include <memory>
+
+namespace Skykeep {
+
+//! The only hands that touch tokens: begins, renews and ends sessions.
+//!
+//! Invariants: at most one operation on a DID's tokens at a time. A rotated refresh token is in
+//! the vault before anybody is told that the session is fresh; where the vault does not take it,
+//! it stays in memory until it does. A refresh token goes to the host that issued it and to no
+//! other. No failure erases anything.
+class SessionKeeper
+{
+public:
+    //! All of them outlive the keeper.
+    struct Services {
+        Vault &vault;
+        XrpcClient &xrpc;
+        AccountLocator &locator;
+        const Clock &clock;
+        TaskScope &scope;
+    };
+
+    //! \a installId tells this computer's profile from a copy of it elsewhere.
+    SessionKeeper(Services services, QString installId);
+    SessionKeeper(const SessionKeeper &) = delete;
+    SessionKeeper &operator=(const SessionKeeper &) = delete;
+    ~SessionKeeper();
+
+    //! Renews now. Who asks while a renewal of the same account is under way gets its answer.
+    //! Fails only with Cancelled; what went wrong is in the Renewal.
+    Task<Renewal> renew(RenewalRequest request);
+
+    struct Begun {
+        SessionFacts session;
+        //! The session kept until now was replaced and still has to be ended at its server: revoke().
+        bool hasTombstone = false;
+    };
+    //! Keeps a session that a sign-in just brought, in place of what was kept for its DID.
+    Task<Begun> begin(ServerSession session, ServiceUrl issuer);
+
+    //! Takes a session out of keeping: its tokens become a tombstone in the vault, then its item is
+    //! erased. No error where there is nothing to take out.
+    Task<void> end(Did did);
+    //! Revokes what the tombstone of \a did holds, and erases it once the server has confirmed.
+    //! No error where there is none.
+    Task<void> revoke(Did did, AddressPolicy addresses);
+
+    //! The item as it is now: the one in memory where it is not saved yet.
+    Task<VaultItem> current(Did did);
+
+    //! Tries again to store a session that is only in memory. No error where there is none.
+    Task<void> storeUnsaved(Did did);
+    bool isUnsaved(const Did &did) const { return m_unsaved.contains(did); }
+    bool isAnyUnsaved() const { return !m_unsaved.empty(); }
+    //! A renewal is between sent and stored.
+    bool isBusy() const { return !m_flights.empty(); }
+
+private:
+    Task<void> fly(RenewalRequest request);
+    Task<Renewal> attempt(RenewalRequest request);
+    Task<VaultItem> readTwice(Did did);
+    Task<ServerSession> refreshed(VaultItem item, Secret token, AddressPolicy addresses);
+    Task<ServerSession> refreshedOtherwise(VaultItem item, Error refusal, AddressPolicy addresses);
+    Task<SessionFacts> keep(ServerSession fresh, VaultItem item);
+    Task<void> store(Did did);
+    Task<Renewal> investigate(RenewalRequest request, Error refusal, VaultItem item);
+    Task<void> bury(VaultItem old);
+
+    bool wasUnanswered(const Did &did, const Secret &token) const;
+
+    Vault &m_vault;
+    XrpcClient &m_xrpc;
+    AccountLocator &m_locator;
+    const Clock &m_clock;
+    TaskScope &m_scope;
+    QString m_installId;
+
+    //! One operation on a DID's tokens at a time. Entries are never removed, so that they may be
+    //! referred to while waiting.
+    std::map<Did, Turnstile> m_turnstiles;
+    std::map<Did, std::unique_ptr<SharedAnswer<Renewal>>> m_flights;
+    std::map<Did, VaultItem> m_unsaved;
+
+    //! A token that was sent and whose answer never came: the server may have retired it.
+    struct Unanswered {
+        Secret token;
+        Timestamp at;
+    };
+    std::map<Did, Unanswered> m_unanswered;
+};
+
+} // namespace Skykeep
