@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/sharedtask.h"
+#include "base/timestamp.h"
+
+#include <QDnsLookup>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace Skykeep {
+
+//! One question for TXT records. Owns the lookup and the timer that ends it; the answer is given
+//! exactly once.
+class DnsCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DnsCall(QString name, Milliseconds limit);
+    ~DnsCall() override;
+
+    void askInstead(const QHostAddress &nameServer) { m_lookup.setNameserver(nameServer); }
+    //! Begins. To be called once.
+    QFuture<Result<QStringList>> start();
+    //! Ends the question with Cancelled, unless it has ended.
+    void abandon();
+
+private:
+    void takeEnd();
+    void end(Result<QStringList> answer);
+
+    QDnsLookup m_lookup;
+    QTimer m_limit;
+    bool m_hasEnded = false;
+    SharedAnswer<QStringList> m_answer;
+};
+
+} // namespace Skykeep
