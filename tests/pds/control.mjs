@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 
-import { setTakedown } from './calls.mjs';
+import { asAdmin, setTakedown } from './calls.mjs';
 import { clock } from './clock.mjs';
 import { codeIn, moveAccount } from './move.mjs';
 
@@ -26,6 +26,8 @@ const verbs = (servers) => ({
   'limit-rates': ({ server, on }) => servers[server].limitRates(on),
   'lose-keys': ({ server }) => servers[server].loseKeys(),
   'restore-keys': ({ server }) => servers[server].restoreKeys(),
+  'delete-account': ({ server, did }) =>
+    asAdmin(servers[server], 'com.atproto.admin.deleteAccount', { did }),
   'take-down': ({ server, did }) => setTakedown(servers[server], did, true),
   'reverse-take-down': ({ server, did }) => setTakedown(servers[server], did, false),
   move: ({ did, from, to, password, stage }) =>
