@@ -8,13 +8,25 @@
 #include <QCoroTask>
 #include <QTest>
 
+#include <optional>
+
 namespace Skykeep {
+
+template<typename T>
+QCoro::Task<void> keepAnswer(Task<T> task, std::optional<Result<T>> *answer)
+{
+    auto result = co_await std::move(task);
+    answer->emplace(std::move(result));
+}
 
 //! Runs the event loop until \a task has ended. For tests only.
 template<typename T>
 Result<T> finish(Task<T> task)
 {
-    return QCoro::waitFor(std::move(task));
+    // QCoro::waitFor() on the task itself would need a Result that is default-constructible.
+    std::optional<Result<T>> answer;
+    QCoro::waitFor(keepAnswer(std::move(task), &answer));
+    return std::move(*answer);
 }
 
 } // namespace Skykeep
