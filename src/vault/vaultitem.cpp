@@ -189,6 +189,14 @@ Result<VaultItem> decodeItem(const Secret &bytes, const Did &expected)
     };
 }
 
+Result<void> checkOverwritable(const Secret &bytes, const Did &did)
+{
+    const auto reader = Reader::of(bytes, did);
+    if (!reader && reader.error().kind == ErrorKind::NotNow)
+        return fail(reader.error());
+    return {};
+}
+
 Result<Secret> encodeTombstone(const Tombstone &tombstone)
 {
     return encodeWithRoom(headed(tombstone.did, tombstone.issuer), tombstone.refreshTokens,

@@ -51,6 +51,9 @@ Result<Secret> encodeItem(const VaultItem &item);
 //! Malformed for anything encodeItem does not write; NotNow for a version newer than ours, which must then not be overwritten.
 Result<VaultItem> decodeItem(const Secret &bytes, const Did &expected);
 
+//! NotNow where \a bytes, an item or a tombstone, are of a newer version than ours.
+Result<void> checkOverwritable(const Secret &bytes, const Did &did);
+
 Result<Secret> encodeTombstone(const Tombstone &tombstone);
 Result<Tombstone> decodeTombstone(const Secret &bytes, const Did &expected);
 
