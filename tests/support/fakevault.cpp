@@ -88,9 +88,8 @@ Task<VaultItem> FakeVault::read(Did did)
 Result<void> FakeVault::land(const Did &did, const Secret &bytes)
 {
     if (m_items.contains(did)) {
-        const auto present = decodeItem(m_items.value(did), did);
-        if (!present && present.error().kind == ErrorKind::NotNow)
-            return fail(present.error());
+        if (const auto checked = checkOverwritable(m_items.value(did), did); !checked)
+            return checked;
     }
     m_items.insert(did, bytes);
     m_writes.push_back(*decodeItem(bytes, did));
@@ -181,6 +180,11 @@ Task<void> FakeVault::writeTombstone(Tombstone tombstone)
     }
     if (const auto ready = checkReady(tombstone.did.toString()); !ready)
         co_return ready;
+    if (m_tombstones.contains(tombstone.did)) {
+        const auto present = m_tombstones.value(tombstone.did);
+        if (const auto checked = checkOverwritable(present, tombstone.did); !checked)
+            co_return checked;
+    }
     m_tombstones.insert(tombstone.did, *bytes);
     co_return {};
 }
