@@ -33,7 +33,11 @@ std::optional<Timestamp> parseHttpDate(QByteArrayView text)
         return time;
     if (const auto time = utc(locale.toDateTime(date, u"ddd MMM d hh:mm:ss yyyy"_s)))
         return time;
-    auto obsolete = locale.toDateTime(date, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s);
+    // Without its weekday, which Qt would check against a year of the last century.
+    const auto comma = date.indexOf(u", "_s);
+    if (comma < 0)
+        return std::nullopt;
+    auto obsolete = locale.toDateTime(date.sliced(comma + 2), u"dd-MMM-yy hh:mm:ss 'GMT'"_s);
     if (obsolete.isValid() && obsolete.date().year() < 1970)
         obsolete = obsolete.addYears(100);
     return utc(obsolete);

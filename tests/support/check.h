@@ -33,16 +33,21 @@ Result<T> finish(Task<T> task)
 
 //! Passes when \a result holds a value; prints the error otherwise.
 #define SKYKEEP_VERIFY_VALUE(result) \
-    QVERIFY2((result).has_value(), \
-             (result).has_value() ? "" \
-                                  : qPrintable(Skykeep::describe((result).error()) \
-                                               + QLatin1String(" ") + (result).error().detail))
+    do { \
+        const auto &skykeepResult = (result); \
+        QVERIFY2(skykeepResult.has_value(), \
+                 skykeepResult.has_value() \
+                     ? "" \
+                     : qPrintable(Skykeep::describe(skykeepResult.error()) + QLatin1String(" ") \
+                                  + skykeepResult.error().detail)); \
+    } while (false)
 
 //! Passes when \a result holds an error of \a errorKind.
 #define SKYKEEP_VERIFY_ERROR(result, errorKind) \
     do { \
-        QVERIFY2(!(result).has_value(), "a value where an error was expected"); \
-        QVERIFY2((result).error().kind == (errorKind), \
-                 qPrintable(Skykeep::describe((result).error()) + QLatin1String(" ") \
-                            + (result).error().detail)); \
+        const auto &skykeepResult = (result); \
+        QVERIFY2(!skykeepResult.has_value(), "a value where an error was expected"); \
+        QVERIFY2(skykeepResult.error().kind == (errorKind), \
+                 qPrintable(Skykeep::describe(skykeepResult.error()) + QLatin1String(" ") \
+                            + skykeepResult.error().detail)); \
     } while (false)
