@@ -20,7 +20,7 @@ std::optional<QByteArray> HttpReply::header(QByteArrayView name) const
 QByteArray HttpReply::contentType() const
 {
     const auto value = header("content-type").value_or(QByteArray());
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return value.split(';').first().trimmed().toLower();
 }
 
 } // namespace Skykeep
