@@ -23,6 +23,8 @@ endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
+# The programs lie together; tests stay beside their folder.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
 # skykeep_layer(<folder> SOURCES file… [LINKS library…])
 #
@@ -35,13 +37,16 @@ function(skykeep_layer folder)
     target_link_libraries(skykeep-${folder} PUBLIC skykeep-options ${LAYER_LINKS})
 endfunction()
 
-# skykeep_test(<name> [LINKS library…] [WRAPPER script] [TIMEOUT seconds] [LABELS label…])
+# skykeep_test(<name> [SOURCES file…] [LINKS library…] [WRAPPER script] [TIMEOUT seconds]
+#              [LABELS label…])
 #
 # tests/<folder>/<name>.cpp as a program of its own and one entry of ctest. WRAPPER is a script
 # that gets the program as its arguments and gives it what it needs, such as a real keyring.
 function(skykeep_test name)
     cmake_parse_arguments(TEST "" "WRAPPER;TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE skykeep-test-support Qt6::Test ${TEST_LINKS})
     add_test(NAME ${name} COMMAND ${TEST_WRAPPER} $<TARGET_FILE:${name}>)
