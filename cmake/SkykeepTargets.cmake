@@ -43,7 +43,7 @@ endfunction()
 # tests/<folder>/<name>.cpp as a program of its own and one entry of ctest. WRAPPER is a script
 # that gets the program as its arguments and gives it what it needs, such as a real keyring.
 function(skykeep_test name)
-    cmake_parse_arguments(TEST "" "WRAPPER;TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS;LABELS;SOURCES;WRAPPER" ${ARGN})
     add_executable(${name} ${name}.cpp ${TEST_SOURCES})
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
