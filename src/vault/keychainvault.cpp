@@ -126,16 +126,6 @@ KeychainVault::KeychainVault(const QString &profileId, LockWatch &watch, Keychai
 
 KeychainVault::~KeychainVault() = default;
 
-QString KeychainVault::keyOf(const Did &did) const
-{
-    return m_prefix + did.toString();
-}
-
-QString KeychainVault::tombstoneKeyOf(const Did &did) const
-{
-    return keyOf(did) + u"#signed-out"_s;
-}
-
 Task<VaultItem> KeychainVault::read(Did did)
 {
     const auto key = keyOf(did);
@@ -296,6 +286,7 @@ Task<Secret> KeychainVault::run(std::unique_ptr<QKeychain::Job> job, QString key
     auto result = co_await answered(std::move(answer));
     if (!result && result.error().kind == ErrorKind::TimedOut)
         co_return result;
+    m_job.reset(); // and what it read
     if (!result) {
         const auto after = co_await m_keychain.check(subject);
         if (!after)
@@ -345,11 +336,6 @@ Task<void> KeychainVault::selfTest()
         co_return fail(ErrorKind::VaultUnavailable, subject,
                        u"%1 gave back something else"_s.arg(backend()));
     co_return erased;
-}
-
-void KeychainVault::expectBackend(QString backend)
-{
-    m_keychain.expect(std::move(backend));
 }
 
 void KeychainVault::shutDown()

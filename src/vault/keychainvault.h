@@ -61,14 +61,17 @@ public:
     Task<void> unlock() override;
     Task<void> selfTest() override;
 
-    void expectBackend(QString backend) override;
+    void expectBackend(QString backend) override { m_keychain.expect(std::move(backend)); }
     VaultState state() const override { return m_keychain.state(); }
     QString backend() const override { return m_keychain.backend(); }
     void shutDown() override;
 
 private:
-    QString keyOf(const Did &did) const;
-    QString tombstoneKeyOf(const Did &did) const;
+    QString keyOf(const Did &did) const { return m_prefix + did.toString(); }
+    QString tombstoneKeyOf(const Did &did) const
+    {
+        return keyOf(did) + QLatin1String("#signed-out");
+    }
 
     // Each of these waits for its turn.
     Task<Secret> fetch(QString key, Did did);
@@ -87,7 +90,7 @@ private:
     KeychainState m_keychain;
 
     Turnstile m_turnstile;
-    std::unique_ptr<KeychainJob> m_job; // the one under way, or the last, overdue
+    std::unique_ptr<KeychainJob> m_job; // under way, or overdue
     QSet<QString> m_overwritable; // keys that hold nothing newer than what we write
     bool m_isShutDown = false;
 };
