@@ -38,6 +38,7 @@ public:
     bool remove(const Did &did);
     //! Lets \a edit change the account, and announces it if it did. The DID stays. False where it is not listed.
     bool change(const Did &did, const std::function<void(Account &)> &edit);
+    //! Afterwards the account of row \a from stands in row \a to. Both are rows of the list.
     void move(qsizetype from, qsizetype to);
 
 Q_SIGNALS:
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void moved(qsizetype from, qsizetype to);
 
 private:
+    void renumber();
+
     std::vector<Account> m_accounts;
     QHash<Did, qsizetype> m_rows;
 };

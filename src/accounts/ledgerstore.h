@@ -8,12 +8,14 @@
 #include "identity/did.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace Skykeep {
+
+enum class LedgerVerdict;
 
 //! What an entry of the ledger is about.
 enum class LedgerEvent {
@@ -36,6 +38,7 @@ enum class LedgerEvent {
 
 //! The word in JSON: "refreshed", "status-changed", …
 QString toString(LedgerEvent event);
+std::optional<LedgerEvent> ledgerEventFrom(QStringView word);
 
 //! One thing that happened to an account.
 struct LedgerEntry {
@@ -51,7 +54,11 @@ struct LedgerEntry {
 //! The history of every account, and the last observations of each: SQLite in WAL mode.
 //!
 //! All of it may be lost without harm. A damaged file is set aside and a new one begun; one of a
-//! newer version, or one that cannot be written, is left alone and the keeper goes on without.
+//! newer version, or one that cannot be written, is left alone and the keeper goes on without: all
+//! that records or reads then fails with Storage.
+//!
+//! What is kept of one account: the 90 days before its newest entry, and of refreshes no more than
+//! the newest 2,000 that worked and 2,000 that failed. Older entries go now and then, in record().
 class LedgerStore
 {
 public:
@@ -60,12 +67,13 @@ public:
     LedgerStore &operator=(const LedgerStore &) = delete;
     ~LedgerStore();
 
-    //! A sentence for the user where not all was well; empty otherwise.
+    //! A sentence for the user where not all was well; empty otherwise. Call it once.
     QString open();
 
     //! The last observations of every account.
     QHash<Did, Observations> observations() const;
-    //! Stores the observations, and the entries, in one transaction.
+    //! Stores the observations, and the entries, in one transaction. Where the file turns out to
+    //! be damaged this fails, the file is set aside, and the next call writes to a new one.
     Result<void> record(const Did &did, const Observations &seen,
                         const std::vector<LedgerEntry> &entries);
     //! The newest \a limit entries of one account, oldest first.
@@ -74,9 +82,19 @@ public:
     Result<void> forget(const Did &did);
 
 private:
+    struct Statements;
+
+    LedgerVerdict attach();
+    void detach();
+    Result<QString> setAside();
+    bool write(const Did &did, const Observations &seen, const std::vector<LedgerEntry> &entries);
+    bool prune(const Did &did);
+    tl::unexpected<Error> failed();
+
     QString m_file;
     QString m_connection;
-    bool m_isOpen = false;
+    std::unique_ptr<Statements> m_statements; //!< Null while no file is open.
+    QHash<Did, int> m_sincePruned; //!< Entries written.
 };
 
 } // namespace Skykeep

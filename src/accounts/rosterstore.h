@@ -6,7 +6,7 @@
 #include "accounts/rosterentry.h"
 #include "base/result.h"
 
-#include <QJsonDocument>
+#include <QByteArray>
 
 #include <vector>
 
@@ -20,10 +20,12 @@ struct Roster {
     friend bool operator==(const Roster &, const Roster &) = default;
 };
 
+struct RosterReading;
+
 //! Reads and writes accounts.json. Never overwrites what it could not read.
 //!
-//! A file that does not parse is moved aside first ("accounts.json.damaged-<time>"), with every
-//! entry that still makes sense kept. One from a newer version is left alone, and so is one that
+//! A file that does not parse is put aside first ("accounts.json.damaged-<time>"), and every entry
+//! that still makes sense is kept and written anew. One from a newer version is left alone, and so is one that
 //! may not be read: save() then refuses, until the next successful load.
 class RosterStore
 {
@@ -31,9 +33,9 @@ public:
     explicit RosterStore(QString file);
 
     struct Loaded {
-        Roster roster;
+        Roster roster = {};
         //! A sentence for the user where not all was well; empty otherwise.
-        QString trouble;
+        QString trouble = {};
         bool isWritable = true;
     };
     //! An absent file is an empty roster. Never fails: what went wrong is in `trouble`.
@@ -43,6 +45,8 @@ public:
     Result<void> save(const Roster &roster);
 
 private:
+    Loaded setAside(RosterReading reading);
+
     QString m_file;
     bool m_isWritable = false;
     QByteArray m_written;

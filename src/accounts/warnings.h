@@ -84,6 +84,7 @@ struct Warning {
     QString remedyText; //!< What to do, in words; empty for Remedy::None.
     //! Changes when the facts behind it do: an acknowledgement holds for one fingerprint.
     QString fingerprint;
+    //! Only notices and warnings can be acknowledged: what is lost unless its owner acts stays.
     bool isAcknowledged = false;
 
     friend bool operator==(const Warning &, const Warning &) = default;

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace Skykeep {
+
+//! A name beside \a file under which nothing lies yet: "accounts.json.damaged-20240501T120000Z".
+QString asideName(const QString &file);
+
+//! Lets nobody but the user read or write \a file. False where that cannot be had.
+bool makePrivateFile(const QString &file);
+
+} // namespace Skykeep

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/rosterstore.h"
+
+#include "accounts/asidefile.h"
+#include "accounts/rosterjson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("RosterStore", sentence);
+}
+
+QString shown(const QString &file)
+{
+    return QDir::toNativeSeparators(file);
+}
+
+RosterStore::Loaded leftAlone(const QString &trouble, Roster roster = {})
+{
+    return {std::move(roster), trouble, false};
+}
+
+} // namespace
+
+RosterStore::RosterStore(QString file)
+    : m_file(std::move(file))
+{
+}
+
+RosterStore::Loaded RosterStore::load()
+{
+    m_isWritable = false;
+    m_written.clear();
+    QFile file(m_file);
+    if (!file.exists() && !QFileInfo(m_file).isSymLink()) {
+        m_isWritable = true;
+        return {};
+    }
+    const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        return leftAlone(text(QT_TRANSLATE_NOOP("RosterStore",
+                                                "The list of accounts, %1, cannot be read (%2). It "
+                                                "is left alone, and changes are not saved."))
+                             .arg(shown(m_file), file.errorString()));
+    }
+
+    auto reading = readRoster(bytes);
+    switch (reading.verdict) {
+    case RosterReading::Verdict::Newer:
+        return leftAlone(text(QT_TRANSLATE_NOOP("RosterStore",
+                                                "The list of accounts, %1, was written by a newer "
+                                                "Skykeep. It is left alone, and changes are not "
+                                                "saved. Update Skykeep to use it."))
+                             .arg(shown(m_file)));
+    case RosterReading::Verdict::Damaged:
+        return setAside(std::move(reading));
+    case RosterReading::Verdict::Sound:
+        break;
+    }
+    makePrivateFile(m_file);
+    m_isWritable = true;
+    m_written = encodeRoster(reading.roster);
+    return {std::move(reading.roster), {}};
+}
+
+RosterStore::Loaded RosterStore::setAside(RosterReading reading)
+{
+    // A copy, so that until save() replaces it the file keeps what the copy may have missed.
+    const auto aside = asideName(m_file);
+    if (!QFile::copy(m_file, aside)) {
+        return leftAlone(text(
+                             QT_TRANSLATE_NOOP("RosterStore",
+                                               "The list of accounts, %1, is damaged and cannot be "
+                                               "put aside. It is left alone, and changes are not "
+                                               "saved."))
+                             .arg(shown(m_file)),
+                         std::move(reading.roster));
+    }
+    makePrivateFile(aside);
+    m_isWritable = true;
+
+    auto words = reading.roster.entries.empty()
+        ? text(QT_TRANSLATE_NOOP("RosterStore",
+                                 "The list of accounts, %1, was damaged, and no account could be "
+                                 "read from it. It was put aside as %2."))
+              .arg(shown(m_file), shown(aside))
+        : text(QT_TRANSLATE_NOOP("RosterStore",
+                                 "The list of accounts, %1, was damaged. It was put aside as %2. "
+                                 "Accounts kept: %3. Entries left out, unreadable or listed "
+                                 "twice: %4."))
+              .arg(shown(m_file), shown(aside), QString::number(reading.roster.entries.size()),
+                   QString::number(reading.leftOut));
+    if (const auto saved = save(reading.roster); !saved)
+        words += u' ' + describe(saved.error());
+    return {std::move(reading.roster), words};
+}
+
+Result<void> RosterStore::save(const Roster &roster)
+{
+    if (!m_isWritable) {
+        return fail(ErrorKind::Storage, shown(m_file),
+                    text(QT_TRANSLATE_NOOP("RosterStore",
+                                           "it could not be read, so it is not overwritten")));
+    }
+    const auto bytes = encodeRoster(roster);
+    if (bytes == m_written)
+        return {};
+
+    QSaveFile file(m_file);
+    // Private before the first byte; commit() reports a short write too.
+    const auto saved = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!saved)
+        return fail(ErrorKind::Storage, shown(m_file), file.errorString());
+    m_written = bytes;
+    return {};
+}
+
+} // namespace Skykeep
