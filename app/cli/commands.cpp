@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "commands.h"
+
+#include "accounttext.h"
+#include "keepertext.h"
+#include "protocol/verbs.h"
+#include "requests.h"
+#include "signin.h"
+#include "watch.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr std::array signInOptions{
+    CommandOption{"server"_L1, "URL"_L1, "Sign in there. Not needed for a handle or a DID."_L1},
+    CommandOption{"password-stdin"_L1, ""_L1, "Read the password from standard input."_L1},
+    CommandOption{"code"_L1, "CODE"_L1, "The code the server sent by e-mail."_L1},
+};
+constexpr std::array allOption{CommandOption{"all"_L1, ""_L1, "All accounts."_L1}};
+constexpr std::array pauseOptions{
+    CommandOption{"let-end"_L1, ""_L1, "Do not even keep the session from ending."_L1}};
+constexpr std::array ledgerOptions{
+    CommandOption{"limit"_L1, "N"_L1, "The last N entries (50)."_L1}};
+
+QString listAnswer(const QJsonValue &answer, const Screen &screen)
+{
+    QList<AccountReport> accounts;
+    for (const auto account : answer.toArray())
+        accounts.append(readAccount(account.toObject()));
+    return listText(accounts, screen);
+}
+
+QString showAnswer(const QJsonValue &answer, const Screen &screen)
+{
+    return showText(readAccount(answer.toObject()), screen);
+}
+
+QString standingAnswer(const QJsonValue &answer, const Screen &screen)
+{
+    return standingText(readAccount(answer.toObject()), screen);
+}
+
+constexpr std::array commands{
+    Command{.name = Verb::signIn,
+            .operands = "IDENTIFIER"_L1,
+            .summary = "Sign an account in, and keep it signed in"_L1,
+            .details = "IDENTIFIER is a handle, a DID or an e-mail address. The password is asked "
+                       "for without echo;\nan app password is enough, and the better choice. "
+                       "An account in the list is signed in anew."_L1,
+            .example = "skykeep sign-in alice.bsky.social"_L1,
+            .options = signInOptions,
+            .check = &checkSignIn,
+            .run = &runSignIn},
+    Command{.name = Verb::list,
+            .summary = "Show all accounts"_L1,
+            .example = "skykeep list --json | jq -r '.[] | select(.attention) | .handle'"_L1,
+            .format = &listAnswer},
+    Command{.name = Verb::show,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Show everything known about one account"_L1,
+            .example = "skykeep show alice.bsky.social"_L1,
+            .arguments = &Requests::account,
+            .format = &showAnswer},
+    Command{.name = Verb::refresh,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Renew a session now, and ask for the account's status"_L1,
+            .example = "skykeep refresh --all"_L1,
+            .options = allOption,
+            .arguments = &Requests::accountOrAll,
+            .format = &refreshedText,
+            .judge = &Requests::judgeRefresh},
+    Command{.name = Verb::pause,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Stop renewing an account"_L1,
+            .details = "The session is still kept from ending, unless --let-end is given."_L1,
+            .example = "skykeep pause alice.bsky.social"_L1,
+            .options = pauseOptions,
+            .arguments = &Requests::pause,
+            .format = &standingAnswer},
+    Command{.name = Verb::resume,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Renew a paused account again"_L1,
+            .example = "skykeep resume alice.bsky.social"_L1,
+            .arguments = &Requests::account,
+            .format = &standingAnswer},
+    Command{.name = Verb::signOut,
+            .operands = "ACCOUNT"_L1,
+            .summary = "End a session at its server and here"_L1,
+            .details = "The account stays in the list. With its server down, the server is told "
+                       "when it is back."_L1,
+            .example = "skykeep sign-out alice.bsky.social"_L1,
+            .options = allOption,
+            .arguments = &Requests::accountOrAll,
+            .format = &signedOutText},
+    Command{.name = Verb::remove,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Sign an account out and take it off the list"_L1,
+            .example = "skykeep remove alice.bsky.social"_L1,
+            .arguments = &Requests::account,
+            .format = &removedText},
+    Command{.name = Verb::useAppPassword,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Exchange a main-password session for one with less power"_L1,
+            .details = "Makes an app password named after this computer, signs in with it and ends "
+                       "the first session."_L1,
+            .example = "skykeep use-app-password alice.bsky.social"_L1,
+            .arguments = &Requests::account,
+            .format = &standingAnswer},
+    Command{.name = Verb::label,
+            .operands = "ACCOUNT TEXT"_L1,
+            .summary = "Give an account a name of your own"_L1,
+            .details = "An empty TEXT takes it away."_L1,
+            .example = "skykeep label alice.bsky.social work"_L1,
+            .arguments = &Requests::label,
+            .format = &standingAnswer},
+    Command{.name = Verb::acknowledge,
+            .operands = "ACCOUNT CODE"_L1,
+            .summary = "Mark a warning as seen"_L1,
+            .details = "CODE is the warning's, as in skykeep list --json. It comes back when its "
+                       "facts change."_L1,
+            .example = "skykeep acknowledge alice.bsky.social main-password"_L1,
+            .arguments = &Requests::acknowledge,
+            .format = &standingAnswer},
+    Command{.name = Verb::ledger,
+            .operands = "ACCOUNT"_L1,
+            .summary = "Show what happened to an account, the newest last"_L1,
+            .example = "skykeep ledger alice.bsky.social --limit 10"_L1,
+            .options = ledgerOptions,
+            .check = &Requests::checkLedger,
+            .arguments = &Requests::ledger,
+            .format = &ledgerText},
+    Command{.name = Verb::watch,
+            .summary = "Print what happens, one JSON object a line, until stopped"_L1,
+            .example = "skykeep watch | jq -r .event"_L1,
+            .run = &runWatch},
+    Command{.name = Verb::keychain,
+            .operands = "ACTION"_L1,
+            .summary = "Look after the keychain: status, unlock or use"_L1,
+            .details = "unlock may open the system's password window. use accepts the keychain "
+                       "that answers now\nin place of the one the secrets were kept in."_L1,
+            .example = "skykeep keychain unlock"_L1,
+            .check = &Requests::checkKeychain,
+            .arguments = &Requests::keychain,
+            .format = &keychainText},
+    Command{.name = Verb::doctor,
+            .summary = "Check what Skykeep needs, and say how to get it"_L1,
+            .example = "skykeep doctor"_L1,
+            .format = &doctorText,
+            .judge = &Requests::judgeDoctor},
+    Command{.name = Verb::status,
+            .summary = "Say which keeper is running, and since when"_L1,
+            .example = "skykeep status"_L1,
+            .format = &keeperStatusText},
+};
+
+} // namespace
+
+std::span<const Command> allCommands()
+{
+    return commands;
+}
+
+} // namespace Skykeep

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace Skykeep {
+
+//! \a text without what could steer a terminal or reverse what is read: escape sequences, other
+//! controls, direction overrides. Line ends and tabs become spaces. Servers choose these texts.
+QString sanitised(const QString &text);
+
+//! JSON that is safe to print: the same characters, as escapes.
+QByteArray escapedControls(const QByteArray &json);
+
+//! Columns that \a text takes on a terminal: wide East Asian characters and emoji take two,
+//! combining marks none. Not wcwidth(), whose answer depends on the locale of the moment.
+qsizetype displayWidth(QStringView text);
+
+//! At most \a width columns, the last of them "…" where something was cut.
+QString elided(const QString &text, qsizetype width);
+
+//! Filled with spaces to \a width columns.
+QString padded(const QString &text, qsizetype width);
+
+//! Broken at spaces into lines of at most \a width columns; a longer word gets a line of its own.
+QStringList wrapped(const QString &text, qsizetype width);
+
+} // namespace Skykeep

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "helptext.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+using Lines = QList<std::pair<QString, QString>>;
+
+Lines commonOptions()
+{
+    return {
+        {u"  --json"_s, u"Answer in JSON; errors go to standard error in JSON too."_s},
+        {u"  --profile DIR"_s, u"Another profile than your own (or SKYKEEP_PROFILE)."_s},
+        {u"  --help"_s, u"This text. With a command: its own."_s},
+        {u"  --version"_s, u"The version of this program."_s},
+    };
+}
+
+QString spelled(const CommandOption &option)
+{
+    const auto name = u"--"_s + option.name;
+    return option.value.isEmpty() ? name : name + u' ' + option.value;
+}
+
+QString synopsis(const Command &command)
+{
+    auto line = u"skykeep "_s + command.name;
+    bool hasAll = false;
+    QStringList options;
+    for (const auto &option : command.options) {
+        if (option.name == "all"_L1)
+            hasAll = true;
+        else
+            options.append(u"[%1]"_s.arg(spelled(option)));
+    }
+    if (!command.operands.isEmpty())
+        line += u' ' + command.operands + (hasAll ? u"|--all"_s : QString());
+    if (!options.isEmpty())
+        line += u' ' + options.join(u' ');
+    return line;
+}
+
+} // namespace
+
+QString generalHelp(std::span<const Command> commands)
+{
+    Lines lines;
+    for (const auto &command : commands)
+        lines.append({u"  "_s + command.name, command.summary});
+    return u"Usage: skykeep COMMAND [options]\n\n"
+           "Keeps AT Protocol accounts signed in. This program asks the running keeper, which is\n"
+           "the desktop or skykeepd. ACCOUNT is a handle, a DID or a label.\n\nCommands:\n"_s
+        + factSheet(lines) + u"\nOptions:\n"_s + factSheet(commonOptions())
+        + u"\nExit codes: 0 done, 1 failed, 2 usage, 3 no keeper, 4 no such account, "
+          "5 sign-in needed,\n6 not now, 7 denied, 8 lending locked.\n"_s;
+}
+
+QString helpOf(const Command &command)
+{
+    auto text = u"Usage: %1\n\n%2.\n"_s.arg(synopsis(command), command.summary);
+    if (!command.details.isEmpty())
+        text += command.details + u'\n';
+    Lines options;
+    for (const auto &option : command.options)
+        options.append({u"  "_s + spelled(option), option.about});
+    text += u"\nOptions:\n"_s + factSheet(options + commonOptions());
+    return text + u"\nExample:\n  "_s + command.example + u'\n';
+}
+
+} // namespace Skykeep

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "keepertext.h"
+
+#include "accounttext.h"
+#include "displaytext.h"
+#include "protocol/accountreport.h"
+#include "times.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+QString text(const QJsonValue &object, QLatin1StringView field)
+{
+    return sanitised(object[field].toString());
+}
+
+QString nameOf(const QJsonValue &object)
+{
+    const auto handle = text(object, "handle"_L1);
+    return handle.isEmpty() ? text(object, "did"_L1) : handle;
+}
+
+QString keychainWords(const QJsonValue &keychain)
+{
+    const auto state = text(keychain, "state"_L1);
+    const auto backend = text(keychain, "backend"_L1);
+    return backend.isEmpty() ? state : u"%1 (%2)"_s.arg(state, backend);
+}
+
+QString counted(const QJsonValue &count)
+{
+    return count.isDouble() ? QString::number(count.toInteger()) : QString();
+}
+
+QString messageLine(const QJsonValue &outcome, const QString &otherwise)
+{
+    const auto message = text(outcome, "message"_L1);
+    return u"%1: %2\n"_s.arg(nameOf(outcome), message.isEmpty() ? otherwise : message);
+}
+
+} // namespace
+
+QString keeperStatusText(const QJsonValue &status, const Screen &screen)
+{
+    const auto since = parseRfc3339(status["since"_L1].toString());
+    auto sheet = factSheet({
+        {u"Keeper"_s, u"%1 %2"_s.arg(text(status, "program"_L1), text(status, "version"_L1))},
+        {u"Process"_s, counted(status["pid"_L1])},
+        {u"Running since"_s, since ? exactTime(*since, screen.now) : QString()},
+        {u"Profile"_s, text(status, "profile"_L1)},
+        {u"Accounts"_s, counted(status["accounts"_L1])},
+        {u"Kept signed in"_s, counted(status["kept"_L1])},
+        {u"Need you"_s, counted(status["needYou"_L1])},
+        {u"Keychain"_s, keychainWords(status["keychain"_L1])},
+    });
+    const auto warnings = readWarnings(status["warnings"_L1].toArray());
+    if (!warnings.isEmpty())
+        sheet += u"\nWarnings\n"_s + warningsText(warnings, screen);
+    return sheet;
+}
+
+QString keychainText(const QJsonValue &keychain, const Screen &)
+{
+    auto line = u"Keychain: "_s + keychainWords(keychain) + u'\n';
+    if (const auto message = text(keychain, "message"_L1); !message.isEmpty())
+        line += message + u'\n';
+    return line;
+}
+
+QString doctorText(const QJsonValue &checks, const Screen &screen)
+{
+    QString report;
+    for (const auto check : checks.toArray()) {
+        const bool isOk = check["ok"_L1].toBool();
+        report += coloured(isOk ? u"ok      "_s : u"failed  "_s, isOk ? Colour::Green : Colour::Red,
+                           screen);
+        report += u"%1: %2\n"_s.arg(text(check, "check"_L1), text(check, "text"_L1));
+        const auto remedy = text(check, "remedy"_L1);
+        if (!isOk && !remedy.isEmpty())
+            report += u"        → "_s + remedy + u'\n';
+    }
+    return report;
+}
+
+QString ledgerText(const QJsonValue &entries, const Screen &)
+{
+    QString history;
+    for (const auto entry : entries.toArray()) {
+        const auto at = parseRfc3339(entry["at"_L1].toString());
+        const auto words = text(entry, "text"_L1);
+        history += u"%1  %2"_s.arg(at ? localMinute(*at) : u"(no time)       "_s,
+                                   words.isEmpty() ? text(entry, "event"_L1) : words);
+        if (const auto detail = text(entry, "detail"_L1); !detail.isEmpty())
+            history += u" (%1)"_s.arg(detail);
+        history += u'\n';
+    }
+    return history.isEmpty() ? u"Nothing has happened yet.\n"_s : history;
+}
+
+QString refreshedText(const QJsonValue &result, const Screen &screen)
+{
+    QString report;
+    for (const auto account : result["accounts"_L1].toArray()) {
+        report += standingText(readAccount(account.toObject()), screen);
+        if (const auto error = text(account, "error"_L1); !error.isEmpty())
+            report += u"    not renewed: "_s + error + u'\n';
+    }
+    return report.isEmpty() ? u"There is no account to refresh.\n"_s : report;
+}
+
+QString signedOutText(const QJsonValue &result, const Screen &)
+{
+    QString report;
+    for (const auto account : result["accounts"_L1].toArray()) {
+        report += messageLine(account,
+                              account["revoked"_L1].toBool()
+                                  ? u"signed out."_s
+                                  : u"signed out here; the server has yet to be told."_s);
+    }
+    return report.isEmpty() ? u"There is no account to sign out.\n"_s : report;
+}
+
+QString removedText(const QJsonValue &result, const Screen &)
+{
+    return messageLine(result, u"removed."_s);
+}
+
+} // namespace Skykeep

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+#include "commands.h"
+#include "console.h"
+#include "helptext.h"
+#include "protocol/keeperconnection.h"
+#include "protocol/socketaddress.h"
+#include "terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr auto version = SKYKEEP_VERSION ""_L1;
+
+Answer<KeeperConnection> findKeeper(const QString &profile)
+{
+    const auto id = readProfileId(ProfilePaths::of(profile));
+    if (!id)
+        return nobodyListens(); // no keeper has ever run here
+    const auto address = keeperAddress(*id, SocketFolder::Check);
+    if (!address && address.error().kind == ErrorKind::NotFound)
+        return nobodyListens();
+    if (!address)
+        return refuse(ErrorCode::Failed, describe(address.error()));
+    return KeeperConnection::open(*address, {u"skykeep"_s, version}, {});
+}
+
+Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Console &console)
+{
+    const auto &command = *invocation.command;
+    if (keeper.keeper().sandbox && !console.isJson() && command.format)
+        console.print(u"Sandbox: these accounts are simulated.\n"_s);
+    if (command.run)
+        return command.run(invocation, keeper, console);
+
+    const auto arguments = command.arguments ? command.arguments(invocation) : QJsonObject();
+    const auto answer = keeper.ask(command.name, arguments);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (console.isJson())
+        console.print(*answer);
+    else
+        console.print(command.format(*answer, console.screen()));
+    return command.judge ? command.judge(*answer) : Answer<void>();
+}
+
+Answer<void> answer(const Invocation &invocation, Console &console)
+{
+    if (invocation.wantsVersion) {
+        console.print(u"skykeep "_s + version + u'\n');
+        return {};
+    }
+    if (invocation.wantsHelp) {
+        console.print(invocation.command ? helpOf(*invocation.command)
+                                         : generalHelp(allCommands()));
+        return {};
+    }
+    const auto profile = invocation.profile.isEmpty() ? qEnvironmentVariable("SKYKEEP_PROFILE")
+                                                      : invocation.profile;
+    auto keeper = findKeeper(profile);
+    if (!keeper)
+        return tl::unexpected(keeper.error());
+    return carryOut(invocation, *keeper, console);
+}
+
+int run(const QStringList &arguments)
+{
+    const auto invocation = parseCommandLine(arguments, allCommands());
+    if (!invocation) {
+        const bool isJson = arguments.contains("--json"_L1);
+        Console::complain(invocation.error(), isJson ? OutputForm::Json : OutputForm::People);
+        return exitCode(invocation.error().code);
+    }
+    const auto form = invocation->isJson ? OutputForm::Json : OutputForm::People;
+    Console console(form);
+    auto done = answer(*invocation, console);
+    // Also after a failure: what a verb printed then is its answer, such as the doctor's findings.
+    if (const auto written = console.flush(); !written && done)
+        done = written;
+    if (!done) {
+        Console::complain(done.error(), form);
+        return exitCode(done.error().code);
+    }
+    return 0;
+}
+
+} // namespace
+
+} // namespace Skykeep
+
+int main(int argc, char **argv)
+{
+    return Skykeep::run(Skykeep::Terminal::arguments(argc, argv));
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/timestamp.h"
+
+#include <QString>
+
+namespace Skykeep {
+
+//! "42 min", "1 h 55 min", "3 d": as exact as one plans with, never longer than what is left.
+QString spanText(Milliseconds span);
+
+//! "in 42 min", "3 d ago", "now".
+QString relativeTime(Timestamp time, Timestamp now);
+
+//! By the local clock: "2024-05-01 14:00:00 +02:00 (in 42 min)".
+QString exactTime(Timestamp time, Timestamp now);
+
+//! By the local clock, to the minute: "2024-05-01 14:00".
+QString localMinute(Timestamp time);
+
+} // namespace Skykeep
