@@ -57,13 +57,6 @@ private Q_SLOTS:
     void anAnswerMeans();
     void onlySomeKindsSayNothingAboutTheSession_data();
     void onlySomeKindsSayNothingAboutTheSession();
-    void theErrorNamesTheHostAndRepeatsTheServersWords();
-    void aHandleThatIsNotFoundIsTheSubject();
-    void aDetailIsBoundedAndPrintable();
-    void aDetailNeverHoldsWhatWasSent_data();
-    void aDetailNeverHoldsWhatWasSent();
-    void aWaitIsPassedOn_data();
-    void aWaitIsPassedOn();
 
 private:
     Result<void> ask(Call call, const HttpReply &reply);
@@ -259,93 +252,6 @@ void TestAnswers::onlySomeKindsSayNothingAboutTheSession()
 
     QVERIFY(!result.has_value());
     QCOMPARE(isTransient(result.error().kind), transient);
-}
-
-void TestAnswers::theErrorNamesTheHostAndRepeatsTheServersWords()
-{
-    const auto named = ask(Call::Refresh, error(400, u"SomethingNew"_s, u"It is new"_s));
-    const auto silent = ask(Call::Refresh, error(400, u"SomethingNew"_s));
-    const auto page = ask(Call::Refresh, htmlReply(403, "<h1>Blocked</h1>"));
-
-    QCOMPARE(named.error().subject, u"pds.example.com"_s);
-    QCOMPARE(named.error().detail, u"SomethingNew: It is new"_s);
-    QCOMPARE(silent.error().detail, u"SomethingNew"_s);
-    QCOMPARE(page.error().detail, u"HTTP 403, text/html"_s);
-}
-
-void TestAnswers::aHandleThatIsNotFoundIsTheSubject()
-{
-    const auto result = ask(Call::Resolve, error(400, u"HandleNotFound"_s));
-
-    QCOMPARE(result.error().subject, u"alice.test"_s);
-}
-
-void TestAnswers::aDetailIsBoundedAndPrintable()
-{
-    const auto noise = u"a\u0000b\u001b[31mc\r\nd\u202ee\u2028f"_s + QString(100'000, u'x');
-
-    const auto result = ask(Call::Refresh, error(400, u"SomethingNew"_s, noise));
-
-    const auto detail = result.error().detail;
-    QVERIFY(detail.startsWith(u"SomethingNew: ab[31mcdefxxx"_s));
-    QCOMPARE(detail.size(), 200);
-}
-
-void TestAnswers::aDetailNeverHoldsWhatWasSent_data()
-{
-    QTest::addColumn<Call>("call");
-    QTest::addColumn<QString>("message");
-    QTest::addColumn<QString>("detail");
-
-    QTest::newRow("refresh token")
-        << Call::Refresh << u"bad refresh-token-of-alice here"_s << u"New: bad … here"_s;
-    QTest::newRow("cut by control characters")
-        << Call::Refresh << u"refresh-\u0007token-\u200bof-alice"_s << u"New: …"_s;
-    QTest::newRow("password") << Call::SignIn << u"not correct horse"_s << u"New: not …"_s;
-    QTest::newRow("password beside a code")
-        << Call::SignInWithCode << u"correct horse, AB12C-DEF34"_s << u"New: …, …"_s;
-    QTest::newRow("across the bound")
-        << Call::Refresh << QString(185, u'x') + u" refresh-token-of-alice"_s
-        << u"New: "_s + QString(185, u'x') + u" …"_s;
-    QTest::newRow("somebody's JWT")
-        << Call::GetSession << u"no eyJhbGciOiJFUzI1NksifQ.eyJzdWIiOiJkaWQ.c2ln-_8 !"_s
-        << u"New: no … !"_s;
-}
-
-void TestAnswers::aDetailNeverHoldsWhatWasSent()
-{
-    QFETCH(Call, call);
-    QFETCH(QString, message);
-    QFETCH(QString, detail);
-
-    const auto result = ask(call, error(400, u"New"_s, message));
-
-    QCOMPARE(result.error().detail, detail);
-}
-
-void TestAnswers::aWaitIsPassedOn_data()
-{
-    QTest::addColumn<HttpReply>("reply");
-    QTest::addColumn<qint64>("seconds");
-
-    const auto limited = error(429, u"RateLimitExceeded"_s);
-    QTest::newRow("429, Retry-After") << with(limited, "Retry-After", "7") << qint64(7);
-    QTest::newRow("429, RateLimit-Reset")
-        << with(with(limited, "RateLimit-Remaining", "0"), "RateLimit-Reset", "1704067230")
-        << qint64(30);
-    QTest::newRow("503, Retry-After")
-        << with(htmlReply(503, "busy"), "retry-after", "120") << qint64(120);
-}
-
-void TestAnswers::aWaitIsPassedOn()
-{
-    QFETCH(HttpReply, reply);
-    QFETCH(qint64, seconds);
-
-    const auto result = ask(Call::Refresh, reply);
-
-    QVERIFY(result.error().retryAfter.has_value());
-    QCOMPARE(result.error().retryAfter->count(), seconds * 1000);
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)
