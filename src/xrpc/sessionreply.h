@@ -10,8 +10,8 @@
 
 namespace Skykeep {
 
-//! Tokens longer than this are refused: the keychain would not hold them.
-inline constexpr qsizetype MaximumTokenBytes = 8 * 1024;
+//! Ten times what servers give out. More is refused, whatever it is.
+inline constexpr qsizetype MaximumTokenBytes = 8192;
 
 //! Readers of the bodies that tell about an account. Their errors are Malformed and have no
 //! subject.

@@ -15,7 +15,7 @@ namespace {
 constexpr Milliseconds usualLimit = 20s;
 // The server hashes a password, and may send an e-mail before it answers.
 constexpr Milliseconds signInLimit = 30s;
-constexpr qint64 largestReply = 256 * 1024;
+constexpr qint64 largestReply = 262'144;
 
 HttpRequest requestOf(const XrpcHost &host, const QString &path)
 {
