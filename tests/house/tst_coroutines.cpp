@@ -87,6 +87,18 @@ bool hasReference(QStringView parameters)
     return plain.contains(u'&') || view.match(plain).hasMatch();
 }
 
+// True when a function is defined behind its parameters and only passes a Task on.
+bool isPlainFunction(const QString &code, qsizetype behindParameters)
+{
+    static const QRegularExpression definition(u"^[\\w\\s]*\\{"_s);
+    static const QRegularExpression suspends(u"\\bco_(await|return|yield)\\b"_s);
+    const auto match = definition.match(code.mid(behindParameters, 200));
+    if (!match.hasMatch())
+        return false;
+    const auto body = behindParameters + match.capturedEnd() - 1;
+    return !suspends.match(code.mid(body, afterBracket(code, body) - body)).hasMatch();
+}
+
 QStringList referenceParameters(const SourceFile &file, const QString &code)
 {
     static const QRegularExpression task(u"\\bTask<"_s);
@@ -99,7 +111,10 @@ QStringList referenceParameters(const SourceFile &file, const QString &code)
         QStringView parameters;
         if (const auto named = name.match(code.mid(end, 200)); named.hasMatch()) {
             const auto open = end + named.capturedEnd() - 1;
-            parameters = QStringView(code).sliced(open, afterBracket(code, open) - open);
+            const auto close = afterBracket(code, open);
+            if (close < 0 || isPlainFunction(code, close))
+                continue;
+            parameters = QStringView(code).sliced(open, close - open);
         } else {
             const auto before = QStringView(code).first(match.capturedStart());
             const auto arrow = before.lastIndexOf("->"_L1);
@@ -140,7 +155,8 @@ private Q_SLOTS:
         QTest::newRow("all captured") << u"auto l = [=]() -> Task<void> { co_await g(); };"_s;
         QTest::newRow("returned") << u"return [&](int a) mutable -> Task<void> { co_return a; };"_s;
         QTest::newRow("within another") << u"f([] { g([a] { co_return a; }); });"_s;
-        QTest::newRow("a reference") << u"Task<void> C::f(const QString &name)\n{\n}"_s;
+        QTest::newRow("a reference")
+            << u"Task<void> C::f(const QString &name) const\n{\n    co_return {};\n}"_s;
         QTest::newRow("a reference, declared") << u"virtual Task<A> f(int a, B &b) = 0;"_s;
         QTest::newRow("a moved reference") << u"QCoro::Task<void> f(A &&a);"_s;
         QTest::newRow("a view") << u"Task<Map<A, B>> f(QStringView a);"_s;
@@ -163,6 +179,8 @@ private Q_SLOTS:
         QTest::newRow("captures, but no coroutine") << u"f([this](A &a) { g(a); });"_s;
         QTest::newRow("a coroutine within a plain lambda")
             << u"f([this] { g([](A a) -> Task<void> { co_return a; }); });"_s;
+        QTest::newRow("a reference that is only passed on")
+            << u"Task<A> C::f(const QString &name) const\n{\n    return g(name);\n}"_s;
         QTest::newRow("a function as a value") << u"Task<void> f(std::function<void(A &)> g);"_s;
         QTest::newRow("a reference given to another") << u"Task<void> f(A a);\nvoid g(A &a);"_s;
         QTest::newRow("a subscript") << u"a[b] = c; if (d) { co_return a; }"_s;
