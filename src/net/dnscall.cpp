@@ -3,6 +3,8 @@
 
 #include "net/dnscall.h"
 
+#include <QHostAddress>
+
 #include <optional>
 
 namespace Skykeep {
@@ -32,19 +34,27 @@ std::optional<ErrorKind> failureOf(QDnsLookup::Error error)
 
 } // namespace
 
-DnsCall::DnsCall(QString name, Milliseconds limit)
-    : m_lookup(QDnsLookup::TXT, name)
+DnsCall::DnsCall(QDnsLookup::Type type, QString name, Milliseconds limit)
+    : m_lookup(type, name)
+    , m_witness(QDnsLookup::NS, name.section(u'.', -1))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this,
             [this] { end(fail(ErrorKind::TimedOut, m_lookup.name())); });
     connect(&m_lookup, &QDnsLookup::finished, this, &DnsCall::takeEnd);
+    connect(&m_witness, &QDnsLookup::finished, this, &DnsCall::takeWitness);
 }
 
 DnsCall::~DnsCall()
 {
     abandon();
+}
+
+void DnsCall::askInstead(const QHostAddress &nameServer)
+{
+    m_lookup.setNameserver(nameServer);
+    m_witness.setNameserver(nameServer);
 }
 
 QFuture<Result<QStringList>> DnsCall::start()
@@ -61,6 +71,12 @@ void DnsCall::abandon()
 
 void DnsCall::takeEnd()
 {
+    // On Unix, Qt 6.4 says this both where the name has no such records and where nobody answered.
+    // Every top-level domain has name servers: if those are found, somebody answers.
+    if (m_lookup.error() == QDnsLookup::InvalidReplyError) {
+        m_witness.lookup();
+        return;
+    }
     if (const auto failure = failureOf(m_lookup.error())) {
         end(fail(*failure, m_lookup.name(), m_lookup.errorString()));
         return;
@@ -68,7 +84,17 @@ void DnsCall::takeEnd()
     QStringList records;
     for (const auto &record : m_lookup.textRecords())
         records.push_back(QString::fromUtf8(record.values().join()));
+    for (const auto &record : m_lookup.hostAddressRecords())
+        records.push_back(record.value().toString());
     end(std::move(records));
+}
+
+void DnsCall::takeWitness()
+{
+    if (m_witness.error() == QDnsLookup::NoError)
+        end(QStringList());
+    else
+        end(fail(ErrorKind::Offline, m_lookup.name(), m_witness.errorString()));
 }
 
 void DnsCall::end(Result<QStringList> answer)
@@ -77,9 +103,11 @@ void DnsCall::end(Result<QStringList> answer)
         return;
     m_hasEnded = true;
     m_limit.stop();
-    m_lookup.disconnect(this);
-    if (!m_lookup.isFinished())
-        m_lookup.abort();
+    for (auto *lookup : {&m_lookup, &m_witness}) {
+        lookup->disconnect(this);
+        if (!lookup->isFinished())
+            lookup->abort();
+    }
     m_answer.give(std::move(answer));
 }
 

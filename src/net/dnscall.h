@@ -13,17 +13,18 @@
 
 namespace Skykeep {
 
-//! One question for TXT records. Owns the lookup and the timer that ends it; the answer is given
-//! exactly once.
+//! One question for the records of a name. Owns the lookups and the timer that ends them; the
+//! answer is given exactly once.
 class DnsCall final : public QObject
 {
     Q_OBJECT
 
 public:
-    DnsCall(QString name, Milliseconds limit);
+    //! \a type is TXT, A or AAAA.
+    DnsCall(QDnsLookup::Type type, QString name, Milliseconds limit);
     ~DnsCall() override;
 
-    void askInstead(const QHostAddress &nameServer) { m_lookup.setNameserver(nameServer); }
+    void askInstead(const QHostAddress &nameServer);
     //! Begins. To be called once.
     QFuture<Result<QStringList>> start();
     //! Ends the question with Cancelled, unless it has ended.
@@ -31,9 +32,11 @@ public:
 
 private:
     void takeEnd();
+    void takeWitness();
     void end(Result<QStringList> answer);
 
     QDnsLookup m_lookup;
+    QDnsLookup m_witness;
     QTimer m_limit;
     bool m_hasEnded = false;
     SharedAnswer<QStringList> m_answer;

@@ -23,6 +23,9 @@ public:
     //! not exist or has none; Offline or TimedOut when nobody answered.
     virtual Task<QStringList> textRecords(QString name) = 0;
 
+    //! Whether \a name leads to any address. False only where a name server said that it does not.
+    virtual Task<bool> hasAddress(QString name) = 0;
+
     virtual void shutDown() = 0;
 };
 

@@ -50,6 +50,8 @@ struct HttpReply {
     std::optional<QByteArray> header(QByteArrayView name) const;
     //! Without parameters, in lower case: "application/json".
     QByteArray contentType() const;
+
+    friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
 
 //! HTTP as an awaitable call. Knows nothing of AT Protocol.

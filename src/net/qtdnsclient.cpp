@@ -5,6 +5,8 @@
 
 #include "net/dnscall.h"
 
+#include <QPointer>
+
 namespace Skykeep {
 
 QtDnsClient::QtDnsClient(Options options)
@@ -19,10 +21,30 @@ QtDnsClient::~QtDnsClient()
 
 Task<QStringList> QtDnsClient::textRecords(QString name)
 {
+    return ask(QDnsLookup::TXT, name);
+}
+
+Task<bool> QtDnsClient::hasAddress(QString name)
+{
+    const QPointer<QtDnsClient> self(this);
+    for (const auto type : {QDnsLookup::A, QDnsLookup::AAAA}) {
+        if (!self)
+            co_return fail(ErrorKind::Cancelled, name);
+        const auto addresses = co_await ask(type, name);
+        if (!addresses)
+            co_return fail(addresses.error());
+        if (!addresses->isEmpty())
+            co_return true;
+    }
+    co_return false;
+}
+
+Task<QStringList> QtDnsClient::ask(QDnsLookup::Type type, QString name)
+{
     if (m_isShutDown)
         co_return fail(ErrorKind::Cancelled, name);
 
-    DnsCall call(name, m_options.limit);
+    DnsCall call(type, name, m_options.limit);
     connect(this, &QtDnsClient::shuttingDown, &call, &DnsCall::abandon);
     if (m_options.nameServer)
         call.askInstead(*m_options.nameServer);

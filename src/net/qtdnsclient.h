@@ -5,6 +5,7 @@
 
 #include "net/dnsclient.h"
 
+#include <QDnsLookup>
 #include <QHostAddress>
 #include <QObject>
 
@@ -21,7 +22,7 @@ class QtDnsClient final : public QObject, public DnsClient
 
 public:
     struct Options {
-        Milliseconds limit = std::chrono::seconds(10); //!< For each question.
+        Milliseconds limit = std::chrono::seconds(5); //!< For each question.
         std::optional<QHostAddress> nameServer = std::nullopt; //!< Instead of the computer's own.
     };
 
@@ -29,6 +30,7 @@ public:
     ~QtDnsClient() override;
 
     Task<QStringList> textRecords(QString name) override;
+    Task<bool> hasAddress(QString name) override;
     void shutDown() override;
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void shuttingDown();
 
 private:
+    Task<QStringList> ask(QDnsLookup::Type type, QString name);
+
     Options m_options;
     bool m_isShutDown = false;
 };
