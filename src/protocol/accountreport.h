@@ -16,10 +16,10 @@ namespace Skykeep {
 
 //! One warning as it crosses the local protocol.
 struct WarningReport {
-    QString code;
-    QString level; //!< "critical", "warning" or "notice".
-    QString text;
-    QString remedy; //!< Empty where there is none.
+    QString code = {};
+    QString level = {}; //!< "critical", "warning" or "notice".
+    QString text = {};
+    QString remedy = {}; //!< Empty where there is none.
 
     friend bool operator==(const WarningReport &, const WarningReport &) = default;
 };
@@ -29,31 +29,31 @@ struct WarningReport {
 //! The names of the JSON fields are a contract. What is not known yet is null there and nothing
 //! here; texts that can be nothing are empty here.
 struct AccountReport {
-    QString did;
-    QString handle;
-    QString label;
-    QString server; //!< The session host.
-    QString accountHost;
-    std::optional<bool> active;
-    QString status;
-    std::optional<Timestamp> statusAsOf;
-    QString statusSource;
-    QString session;
-    QString reason; //!< Of "sign-in-needed", or why it waits.
-    QString attention; //!< The highest level of the warnings not acknowledged.
-    QString credential;
-    std::optional<Timestamp> accessExpiresAt;
-    std::optional<Timestamp> refreshExpiresAt;
-    std::optional<Timestamp> nextRefreshAt;
-    std::optional<Timestamp> lastRefreshAt;
-    QList<WarningReport> warnings;
+    QString did = {};
+    QString handle = {};
+    QString label = {};
+    QString server = {}; //!< The session host.
+    QString accountHost = {};
+    std::optional<bool> active = {};
+    QString status = {};
+    std::optional<Timestamp> statusAsOf = {};
+    QString statusSource = {};
+    QString session = {};
+    QString reason = {}; //!< Of "sign-in-needed", or why it waits.
+    QString attention = {}; //!< The highest level of the warnings not acknowledged.
+    QString credential = {};
+    std::optional<Timestamp> accessExpiresAt = {};
+    std::optional<Timestamp> refreshExpiresAt = {};
+    std::optional<Timestamp> nextRefreshAt = {};
+    std::optional<Timestamp> lastRefreshAt = {};
+    QList<WarningReport> warnings = {};
 
     // Only `show` fills these.
-    std::optional<bool> handleVerified;
-    QString movedTo; //!< The server the account lives at now.
-    QString lastError;
-    std::optional<Timestamp> signInNeededBy;
-    std::optional<Timestamp> keptSince;
+    std::optional<bool> handleVerified = {};
+    QString movedTo = {}; //!< The server the account lives at now.
+    QString lastError = {};
+    std::optional<Timestamp> signInNeededBy = {};
+    std::optional<Timestamp> keptSince = {};
 
     friend bool operator==(const AccountReport &, const AccountReport &) = default;
 };

@@ -78,6 +78,8 @@ ErrorCode codeOf(ErrorKind kind)
         return ErrorCode::Denied;
     case ErrorKind::InvalidInput:
         return ErrorCode::Usage;
+    case ErrorKind::ServiceRequired:
+        return ErrorCode::ServiceRequired;
     case ErrorKind::NoSuchAccount:
         return ErrorCode::NoSuchAccount;
     }

@@ -34,11 +34,11 @@ struct ClientHello {
 
 //! The keeper's first line, sent as soon as a client connects.
 struct KeeperHello {
-    QString program; //!< "skykeepd" or "skykeep-desktop".
-    QString version;
+    QString program = {}; //!< "skykeepd" or "skykeep-desktop".
+    QString version = {};
     qint64 pid = 0;
-    std::optional<Timestamp> since;
-    QString profile; //!< ProfilePaths::name().
+    std::optional<Timestamp> since = {};
+    QString profile = {}; //!< ProfilePaths::name().
     bool sandbox = false; //!< Simulated accounts only.
 
     friend bool operator==(const KeeperHello &, const KeeperHello &) = default;
@@ -46,8 +46,8 @@ struct KeeperHello {
 
 struct Request {
     qint64 id = 0; //!< Chosen by the client, repeated in the reply.
-    QString verb;
-    QJsonObject arguments;
+    QString verb = {};
+    QJsonObject arguments = {};
 
     friend bool operator==(const Request &, const Request &) = default;
 };
@@ -59,8 +59,8 @@ struct Reply {
 
 //! Something happened at the keeper. Only clients that asked to watch are told.
 struct Event {
-    QString name; //!< "added", "changed", "removed", "keychain" or "ledger".
-    QJsonObject content; //!< The whole message, the name included.
+    QString name = {}; //!< "added", "changed", "removed", "keychain" or "ledger".
+    QJsonObject content = {}; //!< The whole message, the name included.
 
     friend bool operator==(const Event &, const Event &) = default;
 };
