@@ -9,6 +9,16 @@
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
 
+namespace {
+
+// Legible JSON: with single quotes.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
 class TestDidDocument : public QObject
 {
     Q_OBJECT
@@ -18,19 +28,20 @@ private:
 
     Result<DidDocument> with(const QByteArray &fields) const
     {
-        return DidDocument::parse(R"({"id":"did:plc:ewvi7nzxyoun6zhxrhs64oiz")" + fields + "}",
+        return DidDocument::parse(json("{'id':'did:plc:ewvi7nzxyoun6zhxrhs64oiz'" + fields + "}"),
                                   m_did);
     }
 
 private Q_SLOTS:
     void whatAtProtocolNeedsIsRead()
     {
-        const auto document = with(R"(,
-            "@context": ["https://www.w3.org/ns/did/v1"],
-            "alsoKnownAs": ["at://Alice.bsky.social"],
-            "verificationMethod": [{"id": "#atproto"}],
-            "service": [{"id": "#atproto_pds", "type": "AtprotoPersonalDataServer",
-                         "serviceEndpoint": "https://pds.bsky.network/"}])");
+        const QByteArray fields
+            = ",'@context':['https://www.w3.org/ns/did/v1'],'verificationMethod':[{'id':'#a'}],"
+              "'alsoKnownAs':['at://Alice.bsky.social'],"
+              "'service':[{'id':'#atproto_pds','type':'AtprotoPersonalDataServer',"
+              "'serviceEndpoint':'https://pds.bsky.network/'}]";
+
+        const auto document = with(fields);
 
         SKYKEEP_VERIFY_VALUE(document);
         QCOMPARE(document->did, m_did);
@@ -45,22 +56,21 @@ private Q_SLOTS:
         const auto row = [](const char *title, const char *names, const QString &handle) {
             QTest::newRow(title) << QByteArray(names) << handle;
         };
-        row("first of two", R"(["at://a.test","at://b.test"])", u"a.test"_s);
-        row("after other schemes", R"(["https://x.test","AT://y.test","at://b.test"])",
-            u"b.test"_s);
-        row("after an invalid one", R"(["at://nodots","at://b.test"])", u"b.test"_s);
-        row("after one with a path", R"(["at://a.test/x","at://b.test"])", u"b.test"_s);
-        row("after a DID", R"(["at://did:web:a.test","at://b.test"])", u"b.test"_s);
-        row("after wrong types", R"([1,null,{},["at://a.test"],"at://b.test"])", u"b.test"_s);
+        row("first of two", "['at://a.test','at://b.test']", u"a.test"_s);
+        row("after other schemes", "['https://x.test','AT://y.test','at://b.test']", u"b.test"_s);
+        row("after an invalid one", "['at://nodots','at://b.test']", u"b.test"_s);
+        row("after one with a path", "['at://a.test/x','at://b.test']", u"b.test"_s);
+        row("after a DID", "['at://did:web:a.test','at://b.test']", u"b.test"_s);
+        row("after wrong types", "[1,null,{},['at://a.test'],'at://b.test']", u"b.test"_s);
         row("none", "[]", QString());
-        row("a string", R"("at://a.test")", QString());
+        row("a string", "'at://a.test'", QString());
         row("null", "null", QString());
     }
 
     void theFirstValidNameIsTheClaimedHandle()
     {
         QFETCH(QByteArray, names);
-        const auto document = with(R"(,"alsoKnownAs":)" + names);
+        const auto document = with(",'alsoKnownAs':" + names);
         SKYKEEP_VERIFY_VALUE(document);
         QTEST(document->claimedHandle ? document->claimedHandle->toString() : QString(), "handle");
     }
@@ -70,68 +80,67 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("services");
         QTest::addColumn<QString>("pds");
         const QByteArray good
-            = R"("type":"AtprotoPersonalDataServer","serviceEndpoint":"https://a.dev"})";
+            = "'type':'AtprotoPersonalDataServer','serviceEndpoint':'https://a.dev'}";
         const QByteArray other
-            = R"("type":"AtprotoPersonalDataServer","serviceEndpoint":"https://b.dev"})";
+            = "'type':'AtprotoPersonalDataServer','serviceEndpoint':'https://b.dev'}";
         const auto a = u"https://a.dev"_s;
         const auto row = [](const char *title, const QByteArray &services, const QString &pds) {
             QTest::newRow(title) << services << pds;
         };
-        row("short id", R"([{"id":"#atproto_pds",)" + good + "]", a);
-        row("full id", R"([{"id":"did:plc:ewvi7nzxyoun6zhxrhs64oiz#atproto_pds",)" + good + "]", a);
+        row("short id", "[{'id':'#atproto_pds'," + good + "]", a);
+        row("full id", "[{'id':'did:plc:ewvi7nzxyoun6zhxrhs64oiz#atproto_pds'," + good + "]", a);
         row("first of two",
-            R"([{"id":"#atproto_pds",)" + good + R"(,{"id":"#atproto_pds",)" + other + "]", a);
+            "[{'id':'#atproto_pds'," + good + ",{'id':'#atproto_pds'," + other + "]", a);
         row("after another service",
-            R"([{"id":"#bsky_fg",)" + other + R"(,{"id":"#atproto_pds",)" + good + "]", a);
-        row("after wrong types", R"([1,null,[],"x",{"id":2},{"id":"#atproto_pds",)" + good + "]",
-            a);
-        row("another DID's", R"([{"id":"did:web:a.dev#atproto_pds",)" + good + "]", {});
-        row("another type",
-            R"([{"id":"#atproto_pds","type":"X","serviceEndpoint":"https://a.dev"}])", {});
-        row("no fragment sign", R"([{"id":"atproto_pds",)" + good + "]", {});
+            "[{'id':'#bsky_fg'," + other + ",{'id':'#atproto_pds'," + good + "]", a);
+        row("after wrong types", "[1,null,[],'x',{'id':2},{'id':'#atproto_pds'," + good + "]", a);
+        row("another DID's", "[{'id':'did:web:a.dev#atproto_pds'," + good + "]", {});
+        row("another type", "[{'id':'#atproto_pds','type':'X','serviceEndpoint':'https://a.dev'}]",
+            {});
+        row("no fragment sign", "[{'id':'atproto_pds'," + good + "]", {});
         row("no services", "[]", {});
-        row("services are an object", R"({"id":"#atproto_pds",)" + good, {});
-        const auto endpoint = [](const QByteArray &json) {
-            return R"([{"id":"#atproto_pds","type":"AtprotoPersonalDataServer","serviceEndpoint":)"
-                + json + "}]";
+        row("services are an object", "{'id':'#atproto_pds'," + good, {});
+        const auto endpoint = [](const QByteArray &value) {
+            return "[{'id':'#atproto_pds','type':'AtprotoPersonalDataServer','serviceEndpoint':"
+                + value + "}]";
         };
         row("no endpoint", endpoint("null"), {});
-        row("endpoint is a list", endpoint(R"(["https://a.dev"])"), {});
-        row("endpoint is an object", endpoint(R"({"uri":"https://a.dev"})"), {});
-        row("endpoint with a path", endpoint(R"("https://a.dev/xrpc")"), {});
-        row("endpoint of another scheme", endpoint(R"("javascript:void")"), {});
+        row("endpoint is a list", endpoint("['https://a.dev']"), {});
+        row("endpoint is an object", endpoint("{'uri':'https://a.dev'}"), {});
+        row("endpoint with a path", endpoint("'https://a.dev/xrpc'"), {});
+        row("endpoint of another scheme", endpoint("'javascript:void'"), {});
     }
 
     void theFirstMatchingServiceIsTheAccountHost()
     {
         QFETCH(QByteArray, services);
-        const auto document = with(R"(,"service":)" + services);
+        const auto document = with(",'service':" + services);
         SKYKEEP_VERIFY_VALUE(document);
         QTEST(document->pds ? document->pds->toString() : QString(), "pds");
     }
 
     void whatIsNoDocumentIsRefused_data()
     {
-        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("text");
         QTest::addColumn<ErrorKind>("kind");
-        const auto row = [](const char *title, const char *json, ErrorKind kind) {
-            QTest::newRow(title) << QByteArray(json) << kind;
+        const auto row = [](const char *title, const char *text, ErrorKind kind) {
+            QTest::newRow(title) << QByteArray(text) << kind;
         };
         row("nothing", "", ErrorKind::Malformed);
         row("HTML", "<html></html>", ErrorKind::Malformed);
         row("a list", "[]", ErrorKind::Malformed);
-        row("cut off", R"({"id":"did:plc:ewvi7nzxyoun6z)", ErrorKind::Malformed);
-        row("no id", R"({"message":"not found"})", ErrorKind::Malformed);
-        row("an id of the wrong type", R"({"id":7})", ErrorKind::Malformed);
-        row("an id that is no DID", R"({"id":"alice.test"})", ErrorKind::Malformed);
-        row("another's", R"({"id":"did:web:mallory.dev"})", ErrorKind::Contradicted);
+        row("cut off", "{'id':'did:plc:ewvi7nzxyoun6z", ErrorKind::Malformed);
+        row("no id", "{'message':'not found'}", ErrorKind::Malformed);
+        row("an id of the wrong type", "{'id':7}", ErrorKind::Malformed);
+        row("an id that is no DID", "{'id':'alice.test'}", ErrorKind::Malformed);
+        row("another's", "{'id':'did:web:mallory.dev'}", ErrorKind::Contradicted);
     }
 
     void whatIsNoDocumentIsRefused()
     {
-        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, text);
         QFETCH(ErrorKind, kind);
-        const auto document = DidDocument::parse(json, m_did);
+        const auto document = DidDocument::parse(json(text), m_did);
         SKYKEEP_VERIFY_ERROR(document, kind);
         QCOMPARE(document.error().subject, m_did.toString());
     }
@@ -139,7 +148,8 @@ private Q_SLOTS:
     void deepNestingIsRefused()
     {
         const auto deep = QByteArray(100'000, '[');
-        SKYKEEP_VERIFY_ERROR(DidDocument::parse(R"({"id":)" + deep, m_did), ErrorKind::Malformed);
+        SKYKEEP_VERIFY_ERROR(DidDocument::parse(json("{'id':") + deep, m_did),
+                             ErrorKind::Malformed);
     }
 };
 
