@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::newRow("a verb that is no text") << QByteArray(R"({"id":1,"verb":2})");
         QTest::newRow("arguments as a list")
             << QByteArray(R"({"id":1,"verb":"list","arguments":[]})");
-        QTest::newRow("cut off") << QByteArray(R"({"id":1,"verb":"li)");
+        QTest::newRow("cut off") << QByteArray(R"({"id":1,"verb":"list")");
         QTest::newRow("two objects") << QByteArray(R"({"id":1,"verb":"list"}{})");
     }
 
