@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace Skykeep {
 
-FakeVault::FakeVault(QObject *parent)
-    : Vault(parent)
+FakeVault::FakeVault(Contents contents)
+    : m_contents(std::move(contents))
     , m_backend(u"Fake keychain"_s)
 {
 }
@@ -80,18 +80,18 @@ Task<VaultItem> FakeVault::read(Did did)
         co_return fail(failure->kind, did.toString());
     if (const auto ready = checkReady(did.toString()); !ready)
         co_return fail(ready.error());
-    if (!m_items.contains(did))
+    if (!m_contents.items.contains(did))
         co_return fail(ErrorKind::VaultEmpty, did.toString());
-    co_return decodeItem(m_items.value(did), did);
+    co_return decodeItem(m_contents.items.value(did), did);
 }
 
 Result<void> FakeVault::land(const Did &did, const Secret &bytes)
 {
-    if (m_items.contains(did)) {
-        if (const auto checked = checkOverwritable(m_items.value(did), did); !checked)
+    if (m_contents.items.contains(did)) {
+        if (const auto checked = checkOverwritable(m_contents.items.value(did), did); !checked)
             return checked;
     }
-    m_items.insert(did, bytes);
+    m_contents.items.insert(did, bytes);
     m_writes.push_back(*decodeItem(bytes, did));
     return {};
 }
@@ -135,7 +135,7 @@ Task<void> FakeVault::erase(Did did)
         co_return fail(failure->kind, did.toString());
     if (const auto ready = checkReady(did.toString()); !ready)
         co_return ready;
-    m_items.remove(did);
+    m_contents.items.remove(did);
     co_return {};
 }
 
@@ -154,9 +154,9 @@ Task<Tombstone> FakeVault::readTombstone(Did did)
         co_return fail(failure->kind, did.toString());
     if (const auto ready = checkReady(did.toString()); !ready)
         co_return fail(ready.error());
-    if (!m_tombstones.contains(did))
+    if (!m_contents.tombstones.contains(did))
         co_return fail(ErrorKind::VaultEmpty, did.toString());
-    co_return decodeTombstone(m_tombstones.value(did), did);
+    co_return decodeTombstone(m_contents.tombstones.value(did), did);
 }
 
 Task<void> FakeVault::writeTombstone(Tombstone tombstone)
@@ -175,17 +175,17 @@ Task<void> FakeVault::writeTombstone(Tombstone tombstone)
         co_return fail(bytes.error());
     if (const auto failure = takeFailure(Call::WriteTombstone)) {
         if (failure->landing == Landing::Anyway)
-            m_tombstones.insert(tombstone.did, *bytes);
+            m_contents.tombstones.insert(tombstone.did, *bytes);
         co_return fail(failure->kind, tombstone.did.toString());
     }
     if (const auto ready = checkReady(tombstone.did.toString()); !ready)
         co_return ready;
-    if (m_tombstones.contains(tombstone.did)) {
-        const auto present = m_tombstones.value(tombstone.did);
+    if (m_contents.tombstones.contains(tombstone.did)) {
+        const auto present = m_contents.tombstones.value(tombstone.did);
         if (const auto checked = checkOverwritable(present, tombstone.did); !checked)
             co_return checked;
     }
-    m_tombstones.insert(tombstone.did, *bytes);
+    m_contents.tombstones.insert(tombstone.did, *bytes);
     co_return {};
 }
 
@@ -204,7 +204,7 @@ Task<void> FakeVault::eraseTombstone(Did did)
         co_return fail(failure->kind, did.toString());
     if (const auto ready = checkReady(did.toString()); !ready)
         co_return ready;
-    m_tombstones.remove(did);
+    m_contents.tombstones.remove(did);
     co_return {};
 }
 
@@ -305,37 +305,37 @@ void FakeVault::failNext(Call call, ErrorKind kind, Landing landing)
 
 void FakeVault::put(const VaultItem &item)
 {
-    m_items.insert(item.did, *encodeItem(item));
+    m_contents.items.insert(item.did, *encodeItem(item));
 }
 
 void FakeVault::putBytes(const Did &did, const QByteArray &bytes)
 {
-    m_items.insert(did, Secret(bytes));
+    m_contents.items.insert(did, Secret(bytes));
 }
 
 void FakeVault::put(const Tombstone &tombstone)
 {
-    m_tombstones.insert(tombstone.did, *encodeTombstone(tombstone));
+    m_contents.tombstones.insert(tombstone.did, *encodeTombstone(tombstone));
 }
 
 void FakeVault::remove(const Did &did)
 {
-    m_items.remove(did);
+    m_contents.items.remove(did);
 }
 
 std::optional<VaultItem> FakeVault::item(const Did &did) const
 {
-    if (!m_items.contains(did))
+    if (!m_contents.items.contains(did))
         return std::nullopt;
-    const auto item = decodeItem(m_items.value(did), did);
+    const auto item = decodeItem(m_contents.items.value(did), did);
     return item ? std::optional(*item) : std::nullopt;
 }
 
 std::optional<Tombstone> FakeVault::tombstone(const Did &did) const
 {
-    if (!m_tombstones.contains(did))
+    if (!m_contents.tombstones.contains(did))
         return std::nullopt;
-    const auto tombstone = decodeTombstone(m_tombstones.value(did), did);
+    const auto tombstone = decodeTombstone(m_contents.tombstones.value(did), did);
     return tombstone ? std::optional(*tombstone) : std::nullopt;
 }
 

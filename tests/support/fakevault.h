@@ -37,7 +37,13 @@ public:
     //! What becomes of a write that is said to fail.
     enum class Landing { Never, Anyway };
 
-    explicit FakeVault(QObject *parent = nullptr);
+    //! What lies in it, to be handed to the next run.
+    struct Contents {
+        QHash<Did, Secret> items;
+        QHash<Did, Secret> tombstones;
+    };
+
+    explicit FakeVault(Contents contents = {});
     ~FakeVault() override;
 
     Task<VaultItem> read(Did did) override;
@@ -80,8 +86,9 @@ public:
 
     std::optional<VaultItem> item(const Did &did) const;
     std::optional<Tombstone> tombstone(const Did &did) const;
-    qsizetype itemCount() const { return m_items.size(); }
-    qsizetype tombstoneCount() const { return m_tombstones.size(); }
+    qsizetype itemCount() const { return m_contents.items.size(); }
+    qsizetype tombstoneCount() const { return m_contents.tombstones.size(); }
+    Contents contents() const { return m_contents; }
     //! How many of \a call were begun.
     int count(Call call) const;
     //! How many wait behind a hold() just now.
@@ -107,8 +114,7 @@ private:
     std::map<Call, std::vector<Failure>> m_failures;
     std::map<Call, int> m_counts;
     std::vector<VaultItem> m_writes;
-    QHash<Did, Secret> m_items;
-    QHash<Did, Secret> m_tombstones;
+    Contents m_contents;
     QString m_backend;
     QString m_expected;
     VaultState m_set = VaultState::Ready;
