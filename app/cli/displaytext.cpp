@@ -63,6 +63,8 @@ constexpr std::array directions{Range{0x061c, 0x061c}, Range{0x200e, 0x200f}, Ra
 
 bool isSteering(char32_t c)
 {
+    if (c >= 0x20 && c < 0x7f) // nearly everything
+        return false;
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || isIn(c, directions);
 }
 
