@@ -44,8 +44,7 @@ Task<Location> AccountLocator::locate(Residence residence)
         co_return location;
     }
     location.sessionHost = *sessionHost;
-    location.home
-        = *sessionHost == residence.issuer ? AccountHome::Here : AccountHome::Elsewhere;
+    location.home = *sessionHost == residence.issuer ? AccountHome::Here : AccountHome::Elsewhere;
     co_return location;
 }
 

@@ -13,7 +13,7 @@ namespace Skykeep {
 struct Residence {
     Did did;
     ServiceUrl issuer; //!< The session host.
-    ServiceUrl accountHost;
+    ServiceUrl accountHost; //!< One whose session host is the issuer.
     AddressPolicy addresses = AddressPolicy::PublicOnly;
 };
 
@@ -21,8 +21,9 @@ struct Residence {
 struct Location {
     AccountHome home = AccountHome::NotChecked;
     std::optional<DidDocument> document;
-    //! Set when home is Here or Elsewhere.
+    //! Set wherever the document names a PDS, even if its session host could not be asked.
     std::optional<ServiceUrl> accountHost;
+    //! Set when home is Here or Elsewhere.
     std::optional<ServiceUrl> sessionHost;
     //! Why it could not be checked.
     std::optional<Error> error;

@@ -30,6 +30,11 @@ Milliseconds scaled(Milliseconds time, double factor)
     return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
 }
 
+Milliseconds longestInterval(const Lifetimes &lifetimes)
+{
+    return lifetimes.refresh ? *lifetimes.refresh / 3 : keepAliveWithoutHint;
+}
+
 } // namespace
 
 std::optional<Timestamp> nextRefresh(Timestamp receivedAt, Lifetimes lifetimes, RefreshPace pace,
@@ -41,12 +46,10 @@ std::optional<Timestamp> nextRefresh(Timestamp receivedAt, Lifetimes lifetimes, 
         interval = scaled(lifetimes.access.value_or(intervalWithoutHint),
                           earliestFraction + spread * jitter);
         // However long an access token lives, the session itself must not run out.
-        if (lifetimes.refresh)
-            interval = std::min(interval, *lifetimes.refresh / 3);
+        interval = std::min(interval, longestInterval(lifetimes));
         break;
     case RefreshPace::KeepAlive:
-        interval = lifetimes.refresh ? *lifetimes.refresh / 3 : keepAliveWithoutHint;
-        interval = scaled(interval, 1.0 - spread * jitter);
+        interval = scaled(longestInterval(lifetimes), 1.0 - spread * jitter);
         break;
     case RefreshPace::Never:
         return std::nullopt;
@@ -56,7 +59,7 @@ std::optional<Timestamp> nextRefresh(Timestamp receivedAt, Lifetimes lifetimes, 
 
 Milliseconds backoff(int failures, double random)
 {
-    const auto doublings = std::clamp(failures - 1, 0, 20);
+    const auto doublings = std::clamp(failures, 1, 20) - 1;
     const auto most = std::min(firstBackoff * (1 << doublings), longestBackoff);
     return std::max(scaled(most, random), shortestBackoff);
 }
@@ -67,7 +70,9 @@ Milliseconds backoff(int failures, double random, std::optional<Milliseconds> re
     if (!retryAfter)
         return own;
     // On top of what was asked, so that everybody who was told the same does not return at once.
-    return std::min(*retryAfter, longestWait) + scaled(own, 0.1);
+    // And "at once", said again and again, does not wear down our own patience.
+    const auto asked = std::clamp(*retryAfter, Milliseconds(0), longestWait) + scaled(own, 0.1);
+    return std::min(std::max(asked, own), longestWait);
 }
 
 bool isClockPlausible(Timestamp now, Timestamp issuedAt)

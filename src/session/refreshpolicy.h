@@ -46,7 +46,8 @@ std::optional<Timestamp> nextRefresh(Timestamp receivedAt, Lifetimes lifetimes, 
 //! jitter, capped at an hour. \a random is from 0 to 1, drawn anew each time.
 Milliseconds backoff(int failures, double random);
 
-//! The same where the server said how long: never sooner than it asked, never more than a day.
+//! The same where the server said how long: never sooner than it asked, unless that is more than a
+//! day.
 Milliseconds backoff(int failures, double random, std::optional<Milliseconds> retryAfter);
 
 //! False while \a now is more than an hour before \a issuedAt: then this computer's clock is

@@ -15,7 +15,6 @@ namespace Skykeep {
 
 namespace {
 
-constexpr size_t keptRefreshTokens = 3;
 // Within this time a server with grace would still answer the same token again; see
 // SessionKeeper::wasUnanswered().
 constexpr Milliseconds surelyWithinGrace = 1h;
@@ -24,6 +23,11 @@ constexpr Milliseconds surelyWithinGrace = 1h;
 bool isPerhapsDead(ErrorKind kind)
 {
     return kind == ErrorKind::TokenExpired || kind == ErrorKind::TokenInvalid;
+}
+
+bool isPerhapsDead(const Result<ServerSession> &answer)
+{
+    return !answer && isPerhapsDead(answer.error().kind);
 }
 
 bool needsInvestigation(ErrorKind kind)
@@ -35,8 +39,8 @@ bool needsInvestigation(ErrorKind kind)
 // The request left, and whether the server acted on it is unknown.
 bool isUnanswered(ErrorKind kind)
 {
-    return kind == ErrorKind::Offline || kind == ErrorKind::TimedOut
-        || kind == ErrorKind::Malformed || kind == ErrorKind::ServerFault;
+    return kind == ErrorKind::Offline || kind == ErrorKind::TimedOut || kind == ErrorKind::Malformed
+        || kind == ErrorKind::ServerFault;
 }
 
 Renewal without(Renewal::Kind kind, Error error)
@@ -50,7 +54,8 @@ Renewal without(Renewal::Kind kind, Error error)
 Renewal unreadable(const Error &error)
 {
     // A damaged item is as good as none. It is not erased: its owner may still want to look.
-    const bool isMissing = error.kind == ErrorKind::VaultEmpty || error.kind == ErrorKind::Malformed;
+    const bool isMissing = error.kind == ErrorKind::VaultEmpty
+        || error.kind == ErrorKind::Malformed;
     return without(isMissing ? Renewal::Kind::SecretMissing : Renewal::Kind::Held, error);
 }
 
@@ -67,6 +72,12 @@ SessionKeeper::SessionKeeper(Services services, QString installId)
 }
 
 SessionKeeper::~SessionKeeper() = default;
+
+bool SessionKeeper::isBusy() const
+{
+    return std::ranges::any_of(m_turnstiles,
+                               [](const auto &turnstile) { return turnstile.second.isTaken(); });
+}
 
 Task<Renewal> SessionKeeper::renew(RenewalRequest request)
 {
@@ -106,15 +117,28 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     const AddressPolicy addresses = request.residence.addresses;
 
     const auto held = co_await readTwice(did);
+    if (!held && held.error().kind == ErrorKind::Cancelled)
+        co_return fail(held.error());
     if (!held)
         co_return unreadable(held.error());
-    const VaultItem item = *held;
-    const bool isCopied = item.installId != m_installId;
+    VaultItem item = *held;
+    bool isCopied = item.installId != m_installId;
 
     auto fresh = co_await refreshed(item, item.refreshTokens.front(), addresses);
-    if (!fresh && isPerhapsDead(fresh.error().kind)) {
-        const Error refusal = fresh.error();
-        fresh = co_await refreshedOtherwise(item, refusal, addresses);
+    if (isPerhapsDead(fresh)) {
+        // Another process may have moved the session on.
+        const auto newer = co_await readNewer(item);
+        if (newer) {
+            item = *newer;
+            isCopied = item.installId != m_installId;
+            fresh = co_await refreshed(item, item.refreshTokens.front(), addresses);
+        }
+    }
+    if (isPerhapsDead(fresh) && item.refreshTokens.size() > 1) {
+        // A server restored from a backup knows an earlier token and not the newest one.
+        auto earlier = co_await refreshed(item, item.refreshTokens.at(1), addresses);
+        if (earlier || earlier.error().kind == ErrorKind::Cancelled)
+            fresh = std::move(earlier);
     }
 
     Renewal renewal;
@@ -124,6 +148,8 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
             co_return fail(facts.error());
         renewal.kind = Renewal::Kind::Renewed;
         renewal.session = *facts;
+    } else if (fresh.error().kind == ErrorKind::Cancelled) {
+        co_return fail(fresh.error());
     } else if (needsInvestigation(fresh.error().kind)) {
         const Error refusal = fresh.error();
         const auto judged = co_await investigate(std::move(request), refusal, item);
@@ -139,30 +165,14 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     co_return renewal;
 }
 
-Task<VaultItem> SessionKeeper::readTwice(Did did)
-{
-    auto item = co_await current(did);
-    // A keychain that has just come up may not have read its items yet.
-    if (!item && item.error().kind == ErrorKind::VaultEmpty)
-        item = co_await current(did);
-    co_return item;
-}
-
-Task<VaultItem> SessionKeeper::current(Did did)
-{
-    if (const auto unsaved = m_unsaved.find(did); unsaved != m_unsaved.end())
-        co_return unsaved->second;
-    const auto item = co_await m_vault.read(did);
-    co_return item;
-}
-
 Task<ServerSession> SessionKeeper::refreshed(VaultItem item, Secret token, AddressPolicy addresses)
 {
     const XrpcHost host{item.issuer, addresses};
     for (int attempt = 1;; ++attempt) {
         const auto fresh = co_await m_xrpc.refreshSession(host, token);
         if (!fresh) {
-            if (isUnanswered(fresh.error().kind))
+            // An earlier token says nothing of what became of the newest.
+            if (isUnanswered(fresh.error().kind) && token == item.refreshTokens.front())
                 m_unanswered.insert_or_assign(item.did, Unanswered{token, m_clock.now()});
             co_return fresh;
         }
@@ -171,87 +181,12 @@ Task<ServerSession> SessionKeeper::refreshed(VaultItem item, Secret token, Addre
             co_return fresh;
         }
         // Somebody else's session is not even looked at; ours may come with the next answer.
-        qCWarning(lcSession).noquote() << item.issuer.displayName() << "answered for"
-                                       << fresh->account.did.toString() << "instead of"
-                                       << item.did.toString();
+        qCWarning(lcSession).noquote()
+            << item.issuer.displayName() << "answered for" << fresh->account.did.toString()
+            << "instead of" << item.did.toString();
         if (attempt == 2)
             co_return fail(ErrorKind::WrongAccount, item.issuer.displayName());
     }
-}
-
-Task<ServerSession> SessionKeeper::refreshedOtherwise(VaultItem item, Error refusal,
-                                                      AddressPolicy addresses)
-{
-    // Another process may have moved the session on.
-    const auto stored = co_await m_vault.read(item.did);
-    if (stored && stored->generation > item.generation && stored->issuer == item.issuer
-        && stored->refreshTokens.front() != item.refreshTokens.front()) {
-        const auto fresh = co_await refreshed(*stored, stored->refreshTokens.front(), addresses);
-        if (fresh || !isPerhapsDead(fresh.error().kind))
-            co_return fresh;
-    }
-
-    // A server restored from a backup knows an earlier token and not the newest one.
-    if (item.refreshTokens.size() > 1) {
-        const auto fresh = co_await refreshed(item, item.refreshTokens.at(1), addresses);
-        if (fresh)
-            co_return fresh;
-    }
-    co_return fail(refusal);
-}
-
-Task<SessionFacts> SessionKeeper::keep(ServerSession fresh, VaultItem item)
-{
-    const Did did = fresh.account.did;
-    const auto hint = TokenHint::read(fresh.tokens.access);
-    const auto refreshHint = TokenHint::read(fresh.tokens.refresh);
-
-    SessionFacts facts{fresh.account, m_clock.now(), {}, CredentialKind::Unknown};
-    facts.credential = hint ? hint->credential() : CredentialKind::Unknown;
-    facts.lifetimes.access = hint ? hint->life() : std::nullopt;
-    facts.lifetimes.refresh = refreshHint ? refreshHint->life() : std::nullopt;
-
-    item.accessToken = fresh.tokens.access;
-    // Within its grace a server answers the same token with the same successor.
-    std::erase(item.refreshTokens, fresh.tokens.refresh);
-    item.refreshTokens.insert(item.refreshTokens.begin(), fresh.tokens.refresh);
-    if (item.refreshTokens.size() > keptRefreshTokens)
-        item.refreshTokens.resize(keptRefreshTokens);
-    item.generation += 1;
-    item.installId = m_installId;
-
-    // In memory first: whatever the vault does, the tokens are not lost while we run.
-    m_unsaved.insert_or_assign(did, std::move(item));
-    const auto stored = co_await store(did);
-    facts.isStored = stored.has_value();
-    co_return facts;
-}
-
-Task<void> SessionKeeper::store(Did did)
-{
-    const auto unsaved = m_unsaved.find(did);
-    if (unsaved == m_unsaved.end())
-        co_return {};
-    const VaultItem item = unsaved->second;
-    const auto written = co_await m_vault.write(item);
-    if (!written) {
-        qCWarning(lcSession).noquote() << "The renewed session of" << did.toString()
-                                       << "is not saved yet:" << describe(written.error())
-                                       << written.error().detail;
-        co_return written;
-    }
-    m_unsaved.erase(did);
-    co_return {};
-}
-
-Task<void> SessionKeeper::storeUnsaved(Did did)
-{
-    const auto entered = co_await m_turnstiles[did].enter();
-    if (!entered)
-        co_return entered;
-    const Turnstile::Pass pass(&m_turnstiles[did]);
-    const auto stored = co_await store(did);
-    co_return stored;
 }
 
 bool SessionKeeper::wasUnanswered(const Did &did, const Secret &token) const
@@ -271,8 +206,8 @@ Task<Renewal> SessionKeeper::investigate(RenewalRequest request, Error refusal, 
     const auto ownDate = request.refreshExpiresAt ? request.refreshExpiresAt
         : hint                                    ? hint->expiresAt
                                                   : std::nullopt;
-    const bool isClockKnown
-        = !hint || !hint->issuedAt || RefreshPolicy::isClockPlausible(now, *hint->issuedAt);
+    const bool isClockKnown = !hint || !hint->issuedAt
+        || RefreshPolicy::isClockPlausible(now, *hint->issuedAt);
     evidence.isPastOwnDate = isClockKnown && ownDate && *ownDate <= now;
 
     Renewal renewal;
@@ -283,6 +218,8 @@ Task<Renewal> SessionKeeper::investigate(RenewalRequest request, Error refusal, 
     const auto located = co_await m_locator.locate(request.residence);
     if (!located)
         co_return fail(located.error());
+    if (located->error && located->error->kind == ErrorKind::Cancelled)
+        co_return fail(*located->error);
     renewal.location = *located;
     evidence.home = located->home;
 
@@ -293,6 +230,8 @@ Task<Renewal> SessionKeeper::investigate(RenewalRequest request, Error refusal, 
             renewal.hosting = evidence.hosting = *hosting;
         else if (hosting.error().kind == ErrorKind::AccountUnknown)
             evidence.isRepoMissing = true;
+        else if (hosting.error().kind == ErrorKind::Cancelled)
+            co_return fail(hosting.error());
     }
 
     const auto judgement = judge(evidence);

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace Skykeep {
 
@@ -44,7 +45,8 @@ public:
 
     struct Begun {
         SessionFacts session;
-        //! The session kept until now was replaced and still has to be ended at its server: revoke().
+        //! The session kept until now was replaced, or may have been where the vault could not be
+        //! read, and still has to be ended at its server: revoke().
         bool hasTombstone = false;
     };
     //! Keeps a session that a sign-in just brought, in place of what was kept for its DID.
@@ -54,6 +56,7 @@ public:
     //! erased. No error where there is nothing to take out.
     Task<void> end(Did did);
     //! Revokes what the tombstone of \a did holds, and erases it once the server has confirmed.
+    //! First stores what is unsaved: the old session is not ended before the new one is safe.
     //! No error where there is none.
     Task<void> revoke(Did did, AddressPolicy addresses);
 
@@ -64,19 +67,23 @@ public:
     Task<void> storeUnsaved(Did did);
     bool isUnsaved(const Did &did) const { return m_unsaved.contains(did); }
     bool isAnyUnsaved() const { return !m_unsaved.empty(); }
-    //! A renewal is between sent and stored.
-    bool isBusy() const { return !m_flights.empty(); }
+    //! Tokens may be between sent and stored: a renewal, a sign-in or a sign-out is under way.
+    bool isBusy() const;
 
 private:
     Task<void> fly(RenewalRequest request);
     Task<Renewal> attempt(RenewalRequest request);
     Task<VaultItem> readTwice(Did did);
+    //! What the vault holds, where that is of a later generation than \a item.
+    Task<VaultItem> readNewer(VaultItem item);
     Task<ServerSession> refreshed(VaultItem item, Secret token, AddressPolicy addresses);
-    Task<ServerSession> refreshedOtherwise(VaultItem item, Error refusal, AddressPolicy addresses);
     Task<SessionFacts> keep(ServerSession fresh, VaultItem item);
     Task<void> store(Did did);
     Task<Renewal> investigate(RenewalRequest request, Error refusal, VaultItem item);
+    //! Makes a tombstone of \a old, unless another computer renews that session.
     Task<void> bury(VaultItem old);
+    //! The same for what the vault holds, which the session in memory is about to replace.
+    Task<void> buryStored(Did did);
 
     bool wasUnanswered(const Did &did, const Secret &token) const;
 
@@ -92,6 +99,8 @@ private:
     std::map<Did, Turnstile> m_turnstiles;
     std::map<Did, std::unique_ptr<SharedAnswer<Renewal>>> m_flights;
     std::map<Did, VaultItem> m_unsaved;
+    //! Begun while the vault could not be used: what it holds is buried before it is replaced.
+    std::set<Did> m_unburied;
 
     //! A token that was sent and whose answer never came: the server may have retired it.
     struct Unanswered {

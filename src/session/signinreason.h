@@ -13,7 +13,7 @@ namespace Skykeep {
 enum class SignInReason {
     Expired, //!< Its own date passed.
     Revoked, //!< The server ended it: password changed, app password revoked, signed out elsewhere
-             //!< or used from a copy. A server cannot tell these apart, so neither do we.
+    //!< or used from a copy. A server cannot tell these apart, so neither do we.
     ServerRejects, //!< Unknown to a server that lost its keys.
     Moved, //!< The account lives elsewhere and the old server no longer renews.
     TakedownReversed, //!< The takedown ended the session; the account is back.

@@ -33,9 +33,10 @@ std::optional<TokenHint> TokenHint::read(const Secret &token)
 
     const auto first = bytes.indexOf('.');
     const auto second = bytes.indexOf('.', first + 1);
-    const auto decoded = QByteArray::fromBase64Encoding(
-        bytes.mid(first + 1, second - first - 1),
-        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded
+        = QByteArray::fromBase64Encoding(bytes.mid(first + 1, second - first - 1),
+                                         QByteArray::Base64UrlEncoding
+                                             | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
 

@@ -39,6 +39,8 @@ Judgement judge(const Evidence &evidence)
         return {Verdict::Inconclusive};
     if (isHeldBack(*evidence.hosting))
         return {Verdict::Parked};
+    if (!evidence.hosting->active && evidence.hosting->status == "deleted"_L1)
+        return {Verdict::RepoMissing};
 
     switch (evidence.refusal) {
     case ErrorKind::TokenExpired:
