@@ -10,6 +10,7 @@
 #include <QDBusError>
 #include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
+#include <QLibrary>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,15 @@ QString pathIn(const QDBusMessage &reply, int index)
     return reply.arguments().value(index).value<QDBusObjectPath>().path();
 }
 
+// libsecret, which QtKeychain loads, keeps one session for the life of the process and goes on
+// using it at a service that was started anew: "The session does not exist", for ever.
+void forgetSession()
+{
+    const auto resolved = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+    if (resolved)
+        resolved();
+}
+
 bool isReply(const QDBusMessage &message)
 {
     return message.type() == QDBusMessage::ReplyMessage;
@@ -84,6 +94,7 @@ SecretService::SecretService(QDBusConnection bus, Milliseconds limit)
                                                 QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_owner.clear();
+        forgetSession();
         if (m_prompt)
             m_prompt->abandon();
         announce();
