@@ -158,7 +158,7 @@ Task<DidDocument> IdentityResolver::resolveDid(Did did)
     if (!where)
         co_return fail(where.error());
 
-    const HttpRequest request = *where;
+    const HttpRequest &request = *where;
     const auto reply = co_await m_http.send(request);
     if (!reply)
         co_return fail(reply.error());

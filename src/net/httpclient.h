@@ -31,8 +31,8 @@ struct HttpRequest {
     Method method = Method::Get;
     QUrl url;
     std::optional<Secret> bearer = std::nullopt; //!< Sent as "Authorization: Bearer …".
-    Secret body = Secret(); //!< May hold a password.
-    QByteArray contentType = QByteArray(); //!< Of the body; sent only when there is one.
+    Secret body = {}; //!< May hold a password.
+    QByteArray contentType = {}; //!< Of the body; sent only when there is one.
     QByteArray accept = "application/json";
     AddressPolicy addresses = AddressPolicy::PublicOnly;
     Redirects redirects = Redirects::Refuse;

@@ -42,8 +42,8 @@ bool isSafeStep(const QUrl &from, const QUrl &to)
 class ProxyExceptForLoopback final : public QNetworkProxyFactory
 {
 public:
-    explicit ProxyExceptForLoopback(QNetworkProxy proxy)
-        : m_proxy(std::move(proxy))
+    explicit ProxyExceptForLoopback(const QNetworkProxy &proxy)
+        : m_proxy(proxy)
     {
     }
 
