@@ -54,6 +54,8 @@ QString toString(ErrorKind kind)
         return u"vault-unavailable"_s;
     case ErrorKind::InvalidInput:
         return u"invalid-input"_s;
+    case ErrorKind::ServiceRequired:
+        return u"service-required"_s;
     case ErrorKind::NoSuchAccount:
         return u"no-such-account"_s;
     case ErrorKind::SignInNeeded:

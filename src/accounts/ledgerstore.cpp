@@ -5,13 +5,12 @@
 
 #include "accounts/asidefile.h"
 #include "accounts/ledgerschema.h"
+#include "accounts/ledgerstatements.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -36,75 +35,13 @@ QString text(const char *sentence)
     return QCoreApplication::translate("LedgerStore", sentence);
 }
 
+//! A null QString would be bound as NULL.
+QString notNull(const QString &words)
+{
+    return words.isNull() ? u""_s : words;
+}
+
 } // namespace
-
-//! The statements, prepared once. Each is reset after use, so that none holds a lock.
-struct LedgerStore::Statements {
-    explicit Statements(const QSqlDatabase &database)
-        : ledger(database)
-        , saveObservations(database)
-        , loadObservations(database)
-        , addEntry(database)
-        , readEntries(database)
-        , dropOld(database)
-        , dropMany(database)
-        , forgetEntries(database)
-        , forgetObservations(database)
-    {
-    }
-
-    bool prepare()
-    {
-        loadObservations.setForwardOnly(true);
-        readEntries.setForwardOnly(true);
-        return saveObservations.prepare(u"INSERT INTO observations VALUES (?, ?) "
-                                        "ON CONFLICT (did) DO UPDATE SET seen = excluded.seen"_s)
-            && loadObservations.prepare(u"SELECT did, seen FROM observations"_s)
-            && addEntry.prepare(u"INSERT INTO entries (did, at, event, text, detail) "
-                                "VALUES (?, ?, ?, ?, ?)"_s)
-            && readEntries.prepare(u"SELECT at, event, text, detail FROM entries WHERE did = ? "
-                                   "ORDER BY at DESC, id DESC LIMIT ?"_s)
-            && dropOld.prepare(u"DELETE FROM entries WHERE did = ? AND at < "
-                               "(SELECT max(at) FROM entries WHERE did = ?) - ?"_s)
-            && dropMany.prepare(u"DELETE FROM entries WHERE did = ? AND event = ? AND at < "
-                                "(SELECT at FROM entries WHERE did = ? AND event = ? "
-                                "ORDER BY at DESC LIMIT 1 OFFSET ?)"_s)
-            && forgetEntries.prepare(u"DELETE FROM entries WHERE did = ?"_s)
-            && forgetObservations.prepare(u"DELETE FROM observations WHERE did = ?"_s);
-    }
-
-    bool run(QSqlQuery &query, const QVariantList &values)
-    {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(int(i), values.at(i));
-        const auto done = query.exec();
-        error = query.lastError();
-        if (!query.isSelect())
-            query.finish();
-        return done;
-    }
-
-    bool begin() { return noted(ledger.transaction()); }
-    bool commit() { return noted(ledger.commit()); }
-
-    bool noted(bool done)
-    {
-        if (!done)
-            error = ledger.lastError();
-        return done;
-    }
-
-    QSqlDatabase ledger;
-    QSqlQuery saveObservations;
-    QSqlQuery loadObservations;
-    QSqlQuery addEntry;
-    QSqlQuery readEntries;
-    QSqlQuery dropOld;
-    QSqlQuery dropMany;
-    QSqlQuery forgetEntries;
-    QSqlQuery forgetObservations;
-    QSqlError error; //!< Of the statement that ran last.
-};
 
 LedgerStore::LedgerStore(QString file)
     : m_file(std::move(file))
@@ -172,7 +109,7 @@ LedgerVerdict LedgerStore::attach()
         ledger.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=200"_s);
         verdict = ledger.open() ? prepareLedger(ledger) : LedgerVerdict::Unusable;
         if (verdict == LedgerVerdict::Ready) {
-            m_statements = std::make_unique<Statements>(ledger);
+            m_statements = std::make_unique<LedgerStatements>(ledger);
             if (!m_statements->prepare())
                 verdict = LedgerVerdict::Damaged; // tables of that name, but not ours
         }
@@ -241,7 +178,7 @@ bool LedgerStore::write(const Did &did, const Observations &seen,
     for (const auto &entry : entries) {
         if (!to.run(to.addEntry,
                     {entry.did.toString(), toUnixMilliseconds(entry.at), toString(entry.event),
-                     entry.text, entry.detail}))
+                     notNull(entry.text), notNull(entry.detail)}))
             return false;
     }
     // Also at an account's first entry of this run: a keeper may be started often and live shortly.

@@ -16,6 +16,7 @@
 namespace Skykeep {
 
 enum class LedgerVerdict;
+struct LedgerStatements;
 
 //! What an entry of the ledger is about.
 enum class LedgerEvent {
@@ -82,8 +83,6 @@ public:
     Result<void> forget(const Did &did);
 
 private:
-    struct Statements;
-
     LedgerVerdict attach();
     void detach();
     Result<QString> setAside();
@@ -93,7 +92,7 @@ private:
 
     QString m_file;
     QString m_connection;
-    std::unique_ptr<Statements> m_statements; //!< Null while no file is open.
+    std::unique_ptr<LedgerStatements> m_statements; //!< Null while no file is open.
     QHash<Did, int> m_sincePruned; //!< Entries written.
 };
 

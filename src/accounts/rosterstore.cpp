@@ -120,10 +120,11 @@ Result<void> RosterStore::save(const Roster &roster)
         return {};
 
     QSaveFile file(m_file);
-    // Private before the first byte; commit() reports a short write too.
+    // Private before the first byte. Flushed here, for commit() does not notice when what is still
+    // buffered does not fit on the disk, and would put half a file in place of the old one.
     const auto saved = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!saved)
         return fail(ErrorKind::Storage, shown(m_file), file.errorString());
     m_written = bytes;

@@ -92,9 +92,9 @@ struct Warning {
 
 //! What is known about one server, over all its accounts.
 struct HostFacts {
-    std::optional<Timestamp> unreachableSince;
-    std::optional<Timestamp> limitedSince;
-    std::optional<Timestamp> limitedUntil;
+    std::optional<Timestamp> unreachableSince = std::nullopt;
+    std::optional<Timestamp> limitedSince = std::nullopt;
+    std::optional<Timestamp> limitedUntil = std::nullopt;
     int accounts = 0; //!< How many are kept there.
 };
 
@@ -109,14 +109,14 @@ struct StorageTrouble {
 //! What is known about this keeper as a whole.
 struct KeeperFacts {
     VaultState vaultState = VaultState::Unknown;
-    QString backend; //!< The keychain that answers.
-    QString expectedBackend; //!< The one that holds our items.
+    QString backend = QString(); //!< The keychain that answers.
+    QString expectedBackend = QString(); //!< The one that holds our items.
     int heldAccounts = 0; //!< How many wait for the keychain.
     bool isAnyUnsaved = false;
     bool isAnySignInSoon = false; //!< Some account carries SignInSoon.
     //! How far each host's clock is ahead of ours. Two that agree mean our clock is wrong.
-    std::vector<Milliseconds> clockOffsets;
-    std::vector<StorageTrouble> storage;
+    std::vector<Milliseconds> clockOffsets = {};
+    std::vector<StorageTrouble> storage = {};
 };
 
 //! The warnings of one account, its host's included, worst first. Pure.

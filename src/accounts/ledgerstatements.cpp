@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/ledgerstatements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+LedgerStatements::LedgerStatements(const QSqlDatabase &database)
+    : ledger(database)
+    , saveObservations(database)
+    , loadObservations(database)
+    , addEntry(database)
+    , readEntries(database)
+    , dropOld(database)
+    , dropMany(database)
+    , forgetEntries(database)
+    , forgetObservations(database)
+{
+}
+
+bool LedgerStatements::prepare()
+{
+    loadObservations.setForwardOnly(true);
+    readEntries.setForwardOnly(true);
+    return saveObservations.prepare(u"INSERT INTO observations VALUES (?, ?) "
+                                    "ON CONFLICT (did) DO UPDATE SET seen = excluded.seen"_s)
+        && loadObservations.prepare(u"SELECT did, seen FROM observations"_s)
+        && addEntry.prepare(u"INSERT INTO entries (did, at, event, text, detail) "
+                            "VALUES (?, ?, ?, ?, ?)"_s)
+        && readEntries.prepare(u"SELECT at, event, text, detail FROM entries WHERE did = ? "
+                               "ORDER BY at DESC, id DESC LIMIT ?"_s)
+        && dropOld.prepare(u"DELETE FROM entries WHERE did = ? AND at < "
+                           "(SELECT max(at) FROM entries WHERE did = ?) - ?"_s)
+        && dropMany.prepare(u"DELETE FROM entries WHERE did = ? AND event = ? AND at < "
+                            "(SELECT at FROM entries WHERE did = ? AND event = ? "
+                            "ORDER BY at DESC LIMIT 1 OFFSET ?)"_s)
+        && forgetEntries.prepare(u"DELETE FROM entries WHERE did = ?"_s)
+        && forgetObservations.prepare(u"DELETE FROM observations WHERE did = ?"_s);
+}
+
+bool LedgerStatements::run(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    const auto done = query.exec();
+    error = query.lastError();
+    if (!query.isSelect())
+        query.finish();
+    return done;
+}
+
+bool LedgerStatements::begin()
+{
+    const auto done = ledger.transaction();
+    error = ledger.lastError();
+    return done;
+}
+
+bool LedgerStatements::commit()
+{
+    const auto done = ledger.commit();
+    error = ledger.lastError();
+    return done;
+}
+
+} // namespace Skykeep
