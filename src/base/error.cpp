@@ -76,6 +76,10 @@ QString sentence(ErrorKind kind)
                                       "gnome-keyring or KWallet."));
     case ErrorKind::InvalidInput:
         return text(QT_TRANSLATE_NOOP("Error", "\"%1\" cannot be used here."));
+    case ErrorKind::ServiceRequired:
+        return text(QT_TRANSLATE_NOOP("Error",
+                                      "\"%1\" does not tell which service it belongs to. Name it, "
+                                      "such as \"--server https://bsky.social\"."));
     case ErrorKind::NoSuchAccount:
         return text(
             QT_TRANSLATE_NOOP("Error", "%1 is not in the list. \"skykeep list\" shows who is."));

@@ -43,6 +43,7 @@ enum class ErrorKind {
 
     // This side.
     InvalidInput, //!< What the user gave cannot be meant.
+    ServiceRequired, //!< The identifier does not lead to a server by itself; one must be named.
     NoSuchAccount, //!< The account is not in the list.
     SignInNeeded, //!< There is no usable session to do it with.
     NotNow, //!< It can be done later: another operation runs, or the server asked us to wait.

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "keeper/keeper.h"
+#include "platform/processsecrecy.h"
+#include "platform/quitsignals.h"
+#include "protocol/failure.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int say(const Skykeep::Error &error)
+{
+    const auto failure = Skykeep::toFailure(error);
+    QTextStream(stderr) << "skykeepd: " << failure.message << Qt::endl;
+    return exitCode(failure.code);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Skykeep::keepMemorySecret();
+    qSetMessagePattern(u"%{time yyyy-MM-dd HH:mm:ss} %{category} "
+                       "%{if-warning}warning: %{endif}%{if-critical}error: %{endif}%{message}"_s);
+    const QCoreApplication application(argc, argv);
+
+    const auto options = Skykeep::keeperOptions(
+        application, u"skykeepd"_s,
+        QCoreApplication::translate("Options", "Keeps AT Protocol accounts signed in."));
+    if (!options)
+        return say(options.error());
+
+    Skykeep::SystemClock clock;
+    Skykeep::Keeper keeper(*options, clock);
+    if (const auto opened = keeper.open(); !opened)
+        return say(opened.error());
+    QTextStream(stderr) << "skykeepd " << options->version << " keeps profile "
+                        << options->paths.name()
+                        << "; accounts: " << keeper.accounts().registry().count() << Qt::endl;
+
+    const Skykeep::QuitSignals quit;
+    QObject::connect(&quit, &Skykeep::QuitSignals::asked, &keeper, &Skykeep::Keeper::quit);
+    QObject::connect(&keeper, &Skykeep::Keeper::ended, &application, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "keeper/keeper.h"
+
+#include "base/logging.h"
+#include "keeper/profileids.h"
+#include "protocol/socketaddress.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+double random()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+} // namespace
+
+struct Keeper::Parts {
+    Parts(const KeeperOptions &options, const ProfileIds &ids, Clock &clock, TaskScope &scope)
+        : http({.userAgent = "Skykeep/" + options.version.toLatin1()})
+        , dns({})
+        , resolver(http, dns, options.plcDirectory)
+        , xrpc(http, clock)
+        , watch(LockWatch::ofThisSystem())
+        , vault(ids.profile, *watch)
+        , locator(resolver, xrpc)
+        , sessions({vault, xrpc, locator, clock, scope}, ids.install)
+        , rosterStore(options.paths.rosterFile())
+        , ledgerStore(options.paths.ledgerFile())
+        , book(registry, rosterStore, ledgerStore)
+        , upkeep({book, hosts, sessions, locator, resolver, xrpc, clock}, random)
+        , scheduler({book, hosts, upkeep, vault, clock, scope}, random)
+        , signIn({book, sessions, resolver, xrpc, vault, clock})
+        , appPasswords({book, upkeep, sessions, signIn, xrpc, clock})
+        , accounts({book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, vault,
+                    clock})
+        , doctor({accounts, resolver, xrpc, vault}, options.paths)
+        , desk(accounts, doctor, clock,
+               {options.program, options.version, options.paths.name(), clock.now()})
+        , control(desk, accounts, scope)
+    {
+    }
+
+    QtHttpClient http;
+    QtDnsClient dns;
+    IdentityResolver resolver;
+    XrpcClient xrpc;
+    std::unique_ptr<LockWatch> watch;
+    KeychainVault vault;
+    AccountLocator locator;
+    SessionKeeper sessions;
+    AccountRegistry registry;
+    RosterStore rosterStore;
+    LedgerStore ledgerStore;
+    AccountBook book;
+    HostBook hosts;
+    AccountUpkeep upkeep;
+    UpkeepScheduler scheduler;
+    SignIn signIn;
+    AppPasswordSwitch appPasswords;
+    AccountKeeper accounts;
+    Doctor doctor;
+    VerbDesk desk;
+    ControlServer control;
+};
+
+Keeper::Keeper(KeeperOptions options, Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_lock(m_options.paths.lockFile())
+{
+}
+
+Keeper::~Keeper() = default;
+
+Result<void> Keeper::open()
+{
+    if (const auto made = m_options.paths.make(); !made)
+        return made;
+    if (const auto taken = m_lock.take(); !taken)
+        return taken;
+    const auto ids = ProfileIds::readOrMake(m_options.paths);
+    if (!ids)
+        return fail(ids.error());
+    const auto address = keeperAddress(ids->profile, SocketFolder::Make);
+    if (!address)
+        return fail(address.error());
+
+    m_parts = std::make_unique<Parts>(m_options, *ids, m_clock, m_scope);
+    m_scope.adopt(m_parts->accounts.start(), u"Starting"_s);
+    return m_parts->control.listen(*address);
+}
+
+AccountKeeper &Keeper::accounts()
+{
+    return m_parts->accounts;
+}
+
+void Keeper::quit()
+{
+    if (m_drain)
+        return;
+    auto &parts = *m_parts;
+    parts.accounts.stop();
+    parts.control.close();
+    // What is between sent and stored comes first; then whatever else waits for a server is told
+    // not to; the keychain goes last, because storing is what we wait for.
+    m_drain = std::make_unique<Drain>(m_clock);
+    m_drain->add([&parts] { return !parts.sessions.isBusy(); }, [] {});
+    m_drain->add([this] { return m_scope.isIdle() && m_parts->resolver.branches().isIdle(); },
+                 [&parts] {
+                     parts.http.shutDown();
+                     parts.dns.shutDown();
+                 });
+    m_drain->add([this] { return m_scope.isIdle() && m_parts->resolver.branches().isIdle(); },
+                 [&parts] {
+                     parts.watch->shutDown();
+                     parts.vault.shutDown();
+                 });
+    connect(m_drain.get(), &Drain::done, this, &Keeper::ended, Qt::QueuedConnection);
+    m_drain->start();
+}
+
+} // namespace Skykeep

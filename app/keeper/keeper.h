@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountkeeper.h"
+#include "base/paths.h"
+#include "control/controlserver.h"
+#include "control/keeperlock.h"
+#include "doctor/doctor.h"
+#include "keeper/drain.h"
+#include "keeper/keeperoptions.h"
+#include "net/qtdnsclient.h"
+#include "net/qthttpclient.h"
+#include "vault/keychainvault.h"
+#include "vault/lockwatch.h"
+
+#include <memory>
+
+namespace Skykeep {
+
+//! A whole keeper on one profile: the only place that makes the concrete services.
+//!
+//! The order of the members is the order they are made in; they go the other way round, after
+//! every task has ended.
+class Keeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a clock outlives the keeper.
+    Keeper(KeeperOptions options, Clock &clock);
+    ~Keeper() override;
+
+    //! Takes the profile and begins to keep. NotNow where another keeper has it, Storage where
+    //! its files cannot be used.
+    Result<void> open();
+    //! Stops planning, waits a bounded time for what is under way to be stored, then says ended().
+    void quit();
+
+    AccountKeeper &accounts();
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    struct Parts;
+
+    KeeperOptions m_options;
+    Clock &m_clock;
+    KeeperLock m_lock;
+    TaskScope m_scope;
+    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Drain> m_drain;
+};
+
+} // namespace Skykeep

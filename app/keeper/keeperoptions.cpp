@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "keeper/keeperoptions.h"
+
+#include "identity/identityresolver.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+Result<KeeperOptions> keeperOptions(const QCoreApplication &application, const QString &program,
+                                    const QString &description)
+{
+    QCoreApplication::setApplicationName(program);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SKYKEEP_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(
+        u"profile"_s,
+        QCoreApplication::translate("Options",
+                                    "Keep the profile under <DIR> instead of the default one."),
+        u"DIR"_s, qEnvironmentVariable("SKYKEEP_PROFILE"));
+    const QCommandLineOption plcUrl(
+        u"plc-url"_s,
+        QCoreApplication::translate("Options",
+                                    "Ask the PLC directory at <URL>, for servers of one's own."),
+        u"URL"_s, qEnvironmentVariable("SKYKEEP_PLC_URL"));
+    parser.addOptions({profile, plcUrl});
+    parser.process(application);
+
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorKind::InvalidInput, parser.positionalArguments().constFirst(),
+                    u"%1 takes options only; \"%1 --help\" lists them"_s.arg(program));
+    auto directory = IdentityResolver::publicPlcDirectory();
+    if (const auto url = parser.value(plcUrl); !url.isEmpty()) {
+        const auto parsed = ServiceUrl::fromUserInput(url);
+        if (!parsed)
+            return fail(ErrorKind::InvalidInput, url.left(80),
+                        u"a directory is an address such as https://plc.directory"_s);
+        directory = *parsed;
+    }
+    return KeeperOptions{program, QStringLiteral(SKYKEEP_VERSION),
+                         ProfilePaths::of(parser.value(profile)), directory};
+}
+
+} // namespace Skykeep

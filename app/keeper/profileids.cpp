@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "keeper/profileids.h"
+
+#include "protocol/socketaddress.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+Result<QString> makeId(const QString &file)
+{
+    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)
+        || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || out.write(id.toLatin1() + '\n') < 0 || !out.commit())
+        return fail(ErrorKind::Storage, file, out.errorString());
+    return id;
+}
+
+QString readId(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return {};
+    const auto text = QString::fromLatin1(in.read(256)).trimmed();
+    return isProfileId(text) ? text : QString();
+}
+
+} // namespace
+
+Result<ProfileIds> ProfileIds::readOrMake(const ProfilePaths &paths)
+{
+    ProfileIds ids;
+    ids.profile = readId(paths.profileIdFile());
+    if (ids.profile.isEmpty()) {
+        if (QFile::exists(paths.profileIdFile()))
+            return fail(ErrorKind::Storage, paths.profileIdFile(),
+                        u"it should hold the profile's id and does not; put back the file from a "
+                        "backup, or remove it to begin with an empty profile"_s);
+        const auto made = makeId(paths.profileIdFile());
+        if (!made)
+            return fail(made.error());
+        ids.profile = *made;
+    }
+    ids.install = readId(paths.installIdFile());
+    if (ids.install.isEmpty()) {
+        const auto made = makeId(paths.installIdFile());
+        if (!made)
+            return fail(made.error());
+        ids.install = *made;
+    }
+    return ids;
+}
+
+} // namespace Skykeep

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/paths.h"
+
+namespace Skykeep {
+
+//! The random names a profile goes by.
+struct ProfileIds {
+    //! Part of every keychain item's key: a profile that forgot it could not find its secrets. So
+    //! it has a file of its own, which nothing else that is damaged takes along.
+    QString profile;
+    //! Of this computer's copy of the profile.
+    QString install;
+
+    //! Makes what is missing. Storage where the profile's name is there and cannot be read: a new
+    //! one would hide every stored session.
+    static Result<ProfileIds> readOrMake(const ProfilePaths &paths);
+};
+
+} // namespace Skykeep

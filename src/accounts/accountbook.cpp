@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/accountbook.h"
+
+#include "base/logging.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+AccountBook::AccountBook(AccountRegistry &registry, RosterStore &roster, LedgerStore &ledger)
+    : m_registry(registry)
+    , m_roster(roster)
+    , m_ledger(ledger)
+{
+}
+
+void AccountBook::load()
+{
+    const auto loaded = m_roster.load();
+    setTrouble(u"accounts.json"_s, loaded.trouble);
+    setTrouble(u"ledger.sqlite"_s, m_ledger.open());
+    m_keychain = loaded.roster.keychain;
+
+    const auto seen = m_ledger.observations();
+    for (const auto &entry : loaded.roster.entries)
+        m_registry.add(Account{entry, seen.value(entry.did)});
+}
+
+Result<void> AccountBook::put(Account account, const LedgerEntry &entry)
+{
+    const Did did = account.did();
+    if (const auto *listed = m_registry.find(did)) {
+        const Account before = *listed;
+        account.entry.label = before.entry.label;
+        m_registry.change(did, [&account](Account &row) { row = account; });
+        if (const auto saved = save(); !saved) {
+            m_registry.change(did, [&before](Account &row) { row = before; });
+            return saved;
+        }
+    } else {
+        m_registry.add(account);
+        if (const auto saved = save(); !saved) {
+            m_registry.remove(did);
+            return saved;
+        }
+    }
+    observe(did, [](Observations &) {}, {entry});
+    return {};
+}
+
+Result<void> AccountBook::decide(const Did &did, const std::function<void(RosterEntry &)> &edit)
+{
+    const auto *account = m_registry.find(did);
+    if (!account)
+        return fail(ErrorKind::NoSuchAccount, did.toString());
+    const RosterEntry before = account->entry;
+    m_registry.change(did, [&edit](Account &row) { edit(row.entry); });
+    const auto saved = save();
+    if (!saved)
+        m_registry.change(did, [&before](Account &row) { row.entry = before; });
+    return saved;
+}
+
+void AccountBook::observe(const Did &did, const std::function<void(Observations &)> &edit,
+                          const std::vector<LedgerEntry> &entries)
+{
+    if (!m_registry.change(did, [&edit](Account &row) { edit(row.seen); }))
+        return; // removed meanwhile
+    const auto recorded = m_ledger.record(did, m_registry.find(did)->seen, entries);
+    setTrouble(u"ledger.sqlite"_s, recorded ? QString() : describe(recorded.error()));
+    for (const auto &entry : entries)
+        Q_EMIT ledgerGrew(entry);
+}
+
+void AccountBook::mark(const Did &did, const std::function<void(Account &)> &edit)
+{
+    m_registry.change(did, edit);
+}
+
+Result<void> AccountBook::remove(const Did &did)
+{
+    const auto row = m_registry.rowOf(did);
+    if (!row)
+        return fail(ErrorKind::NoSuchAccount, did.toString());
+    const Account before = m_registry.at(*row);
+    m_registry.remove(did);
+    if (const auto saved = save(); !saved) {
+        m_registry.add(before);
+        m_registry.move(m_registry.count() - 1, *row);
+        return saved;
+    }
+    if (const auto forgotten = m_ledger.forget(did); !forgotten)
+        setTrouble(u"ledger.sqlite"_s, describe(forgotten.error()));
+    return {};
+}
+
+Result<std::vector<LedgerEntry>> AccountBook::entries(const Did &did, int limit) const
+{
+    return m_ledger.entries(did, limit);
+}
+
+Result<void> AccountBook::chooseKeychain(const QString &backend)
+{
+    if (backend == m_keychain)
+        return {};
+    const QString before = std::exchange(m_keychain, backend);
+    const auto saved = save();
+    if (!saved)
+        m_keychain = before;
+    return saved;
+}
+
+Result<void> AccountBook::save()
+{
+    Roster roster;
+    roster.keychain = m_keychain;
+    for (const auto &account : m_registry.all())
+        roster.entries.push_back(account.entry);
+    const auto saved = m_roster.save(roster);
+    if (!saved) {
+        qCWarning(lcAccounts).noquote() << describe(saved.error()) << saved.error().detail;
+        setTrouble(u"accounts.json"_s, describe(saved.error()));
+    }
+    return saved;
+}
+
+void AccountBook::setTrouble(const QString &file, const QString &text)
+{
+    // What was said at the start stays said: the file that was put aside is still there.
+    const auto same = std::find_if(m_troubles.begin(), m_troubles.end(),
+                                   [&](const StorageTrouble &trouble) { return trouble.file == file; });
+    if (text.isEmpty() || (same != m_troubles.end() && same->text == text))
+        return;
+    qCWarning(lcAccounts).noquote() << text;
+    if (same == m_troubles.end())
+        m_troubles.push_back({file, text});
+    else
+        same->text = text;
+    Q_EMIT troublesChanged();
+}
+
+} // namespace Skykeep

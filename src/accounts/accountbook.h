@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountregistry.h"
+#include "accounts/ledgerstore.h"
+#include "accounts/rosterstore.h"
+#include "accounts/warnings.h"
+#include "base/clock.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Skykeep {
+
+//! The accounts in memory and on disk as one: whatever changes reaches the registry, and the
+//! roster or the ledger with it.
+class AccountBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountBook(AccountRegistry &registry, RosterStore &roster, LedgerStore &ledger);
+
+    //! Fills the registry from the files. What was wrong with them is in troubles().
+    void load();
+
+    const AccountRegistry &registry() const { return m_registry; }
+    const Account *find(const Did &did) const { return m_registry.find(did); }
+
+    //! Adds at the end, or takes the place of the row with the same DID, label and order kept.
+    Result<void> put(Account account, const LedgerEntry &entry);
+    //! A decision of the owner. It holds once it is on disk: where it cannot be saved, nothing
+    //! changes.
+    Result<void> decide(const Did &did, const std::function<void(RosterEntry &)> &edit);
+    //! Something was seen. What cannot be written down is harmless, so this never fails.
+    void observe(const Did &did, const std::function<void(Observations &)> &edit,
+                 const std::vector<LedgerEntry> &entries = {});
+    //! Something runs, or no longer does. In memory only.
+    void mark(const Did &did, const std::function<void(Account &)> &edit);
+    Result<void> remove(const Did &did);
+
+    Result<std::vector<LedgerEntry>> entries(const Did &did, int limit) const;
+
+    //! The keychain our items lie in; empty: none chosen yet.
+    QString keychain() const { return m_keychain; }
+    Result<void> chooseKeychain(const QString &backend);
+
+    const std::vector<StorageTrouble> &troubles() const { return m_troubles; }
+
+Q_SIGNALS:
+    void ledgerGrew(const Skykeep::LedgerEntry &entry);
+    void troublesChanged();
+
+private:
+    Result<void> save();
+    void setTrouble(const QString &file, const QString &text);
+
+    AccountRegistry &m_registry;
+    RosterStore &m_roster;
+    LedgerStore &m_ledger;
+    QString m_keychain;
+    std::vector<StorageTrouble> m_troubles;
+};
+
+} // namespace Skykeep

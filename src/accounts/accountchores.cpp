@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/accountchores.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr Milliseconds identityInterval = 24h;
+// A handle that did not lead back is looked at more often, until it is sure.
+constexpr Milliseconds refutedInterval = 6h;
+
+Milliseconds scaled(Milliseconds time, double factor)
+{
+    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
+}
+
+Timestamp nextIdentityCheck(const Account &account, const ChoreContext &context)
+{
+    const auto interval
+        = account.seen.handleRefutations > 0 ? refutedInterval : identityInterval;
+    // Never all at start, which would hand one address's whole list to the directory.
+    if (!account.seen.identityCheckedAt)
+        return context.start + scaled(interval, context.jitter);
+    return *account.seen.identityCheckedAt + scaled(interval, 0.9 + 0.2 * context.jitter);
+}
+
+} // namespace
+
+std::vector<DueChore> choresOf(const Account &account, const ChoreContext &context)
+{
+    std::vector<DueChore> chores;
+    const auto &seen = account.seen;
+    if (account.entry.isRevocationPending)
+        chores.push_back({Chore::Revoke, context.start});
+    if (account.entry.keeping == Keeping::SignedOut)
+        return chores;
+
+    if (account.isUnsaved)
+        chores.push_back({Chore::Store, context.start});
+    const bool isRenewed = !seen.isParked && account.entry.keeping != Keeping::LeftToEnd;
+    // Nothing known at all, as after the ledger was lost: the vault knows more.
+    const bool isUnknown = !seen.lastRefreshAt && !seen.signInReason && seen.failures == 0;
+    if (isRenewed && (seen.nextRefreshAt || isUnknown))
+        chores.push_back({Chore::Refresh, seen.nextRefreshAt.value_or(context.start)});
+    if (seen.isParked)
+        chores.push_back({Chore::CheckStatus, seen.nextStatusCheckAt.value_or(context.start)});
+    chores.push_back({Chore::CheckIdentity, nextIdentityCheck(account, context)});
+    return chores;
+}
+
+bool needsVault(Chore chore)
+{
+    return chore == Chore::Refresh || chore == Chore::Revoke || chore == Chore::Store;
+}
+
+ServiceUrl hostOf(const Account &account, Chore chore)
+{
+    switch (chore) {
+    case Chore::Refresh:
+    case Chore::Revoke:
+    case Chore::Store:
+        return account.entry.sessionHost;
+    case Chore::CheckStatus:
+    case Chore::CheckIdentity:
+        return account.entry.accountHost;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Skykeep

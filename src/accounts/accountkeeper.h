@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/apppasswordswitch.h"
+#include "accounts/upkeepscheduler.h"
+
+#include <QObject>
+
+namespace Skykeep {
+
+//! What became of a sign-out.
+struct SignOutOutcome {
+    bool isRevoked = false; //!< The server has ended the session.
+    //! Why it has not; it is tried again until it has.
+    std::optional<Error> pending = std::nullopt;
+};
+
+//! Everything an owner can do with the accounts: what windows and the command line call.
+class AccountKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of them outlive the keeper.
+    struct Services {
+        AccountBook &book;
+        const HostBook &hosts;
+        SessionKeeper &sessions;
+        AccountUpkeep &upkeep;
+        UpkeepScheduler &scheduler;
+        SignIn &signIn;
+        AppPasswordSwitch &appPasswords;
+        XrpcClient &xrpc;
+        Vault &vault;
+        const Clock &clock;
+    };
+
+    explicit AccountKeeper(Services services);
+
+    //! Reads what is on disk, asks the keychain for its state, and begins to keep.
+    Task<void> start();
+    //! Starts nothing more.
+    void stop();
+
+    const AccountRegistry &registry() const { return m_book.registry(); }
+    const AccountBook &book() const { return m_book; }
+    Vault &vault() { return m_vault; }
+
+    std::vector<Warning> warningsOf(const Account &account) const;
+    std::vector<Warning> keeperWarnings() const;
+
+    Task<SignInTarget> resolve(QString identifier, QString server);
+    Task<Did> signIn(SignInRequest request);
+    //! The error says why the session is not fresh now.
+    Task<void> refresh(Did did);
+    struct RefreshOutcome {
+        Did did;
+        std::optional<Error> error;
+    };
+    //! Several at once, a few at a time for each host; a slow host does not hold up the others'.
+    Task<std::vector<RefreshOutcome>> refreshAll(std::vector<Did> dids);
+    //! \a keeping is Kept, Paused or LeftToEnd.
+    Result<void> setKeeping(const Did &did, Keeping keeping);
+    //! The decision holds at once; the server is told as soon as it answers.
+    Task<SignOutOutcome> signOut(Did did);
+    //! Signs out and takes the row off the list; at once, or when the server has confirmed. Asked
+    //! a second time, it goes without the server.
+    Task<SignOutOutcome> remove(Did did);
+    Task<void> useAppPassword(Did did);
+    Result<void> setLabel(const Did &did, const QString &label);
+    //! InvalidInput where the account has no such warning, or one that cannot be dismissed.
+    Result<void> acknowledge(const Did &did, WarningCode code);
+
+    //! May raise the keychain's own password window.
+    Task<void> unlockKeychain();
+    //! Uses the keychain that answers now from here on.
+    Task<void> useThisKeychain();
+
+Q_SIGNALS:
+    void keychainChanged();
+
+private:
+    Task<std::vector<RefreshOutcome>> refreshInTurn(std::vector<Did> dids);
+    Task<void> forget(Did did);
+    HostFacts hostFactsOf(const Account &account) const;
+
+    AccountBook &m_book;
+    const HostBook &m_hosts;
+    SessionKeeper &m_sessions;
+    AccountUpkeep &m_upkeep;
+    UpkeepScheduler &m_scheduler;
+    SignIn &m_signIn;
+    AppPasswordSwitch &m_appPasswords;
+    XrpcClient &m_xrpc;
+    Vault &m_vault;
+    const Clock &m_clock;
+};
+
+} // namespace Skykeep

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/hostbook.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Skykeep {
+
+namespace {
+// A 429 that does not say how long.
+constexpr Milliseconds unsaidWait = 1min;
+constexpr Milliseconds longestWait = 24h;
+}
+
+void HostBook::answered(const ServiceUrl &host)
+{
+    m_hosts.remove(host);
+}
+
+void HostBook::failed(const ServiceUrl &host, const Error &error, Timestamp now)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    if (!isTransient(error.kind)) {
+        answered(host);
+        return;
+    }
+    auto &facts = m_hosts[host];
+    if (error.kind == ErrorKind::RateLimited) {
+        facts.unreachableSince.reset();
+        if (!facts.limitedSince)
+            facts.limitedSince = now;
+        facts.limitedUntil = now + std::min(error.retryAfter.value_or(unsaidWait), longestWait);
+        return;
+    }
+    if (!facts.unreachableSince)
+        facts.unreachableSince = now;
+}
+
+} // namespace Skykeep

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/warnings.h"
+#include "base/error.h"
+#include "identity/serviceurl.h"
+
+#include <QHash>
+
+namespace Skykeep {
+
+//! How the servers have been answering, each by itself: one host's trouble says nothing about
+//! another's accounts. In memory only.
+class HostBook
+{
+public:
+    //! A call to \a host succeeded, or was refused by an AT Protocol server.
+    void answered(const ServiceUrl &host);
+    //! A call to \a host ended with \a error.
+    void failed(const ServiceUrl &host, const Error &error, Timestamp now);
+
+    HostFacts facts(const ServiceUrl &host) const { return m_hosts.value(host); }
+    //! Until when \a host asked us to leave it alone.
+    std::optional<Timestamp> limitedUntil(const ServiceUrl &host) const
+    {
+        return m_hosts.value(host).limitedUntil;
+    }
+
+private:
+    QHash<ServiceUrl, HostFacts> m_hosts;
+};
+
+} // namespace Skykeep

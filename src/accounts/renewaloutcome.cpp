@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/renewaloutcome.h"
+
+#include "accounts/ledgerwords.h"
+#include "session/refreshpolicy.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr Milliseconds missingAgain = 24h; // between two answers that an account is not there
+
+Milliseconds scaled(Milliseconds time, double factor)
+{
+    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
+}
+
+void log(AccountChange &change, Timestamp at, LedgerEvent event, QString text, QString detail = {})
+{
+    change.entries.push_back(
+        {change.account.did(), at, event, std::move(text), std::move(detail)});
+}
+
+void setHosting(AccountChange &change, const HostingStatus &hosting, const ServiceUrl &source,
+                Timestamp now)
+{
+    auto &seen = change.account.seen;
+    if (!seen.hosting || seen.hosting->hosting != hosting)
+        log(change, now, LedgerEvent::StatusChanged,
+            LedgerWords::statusChanged(source, hosting,
+                                       seen.hosting ? std::optional(seen.hosting->hosting)
+                                                    : std::nullopt));
+    seen.hosting = HostingObservation{hosting, now, source};
+}
+
+void setHandle(AccountChange &change, const Handle &handle, Timestamp now)
+{
+    auto &account = change.account;
+    if (account.entry.handle == handle)
+        return;
+    if (account.entry.handle) {
+        account.seen.previousHandle = account.entry.handle;
+        account.seen.handleChangedAt = now;
+        account.seen.isHandleVerified.reset();
+        account.seen.handleRefutations = 0;
+        account.seen.handleRefutedSince.reset();
+        log(change, now, LedgerEvent::HandleChanged,
+            LedgerWords::handleChanged(*account.entry.handle, handle));
+    }
+    account.entry.handle = handle;
+}
+
+// Servers come back: what needs a sign-in is still tried once a day for a week.
+std::optional<Timestamp> nextProbe(Timestamp since, Timestamp now)
+{
+    if (now - since >= RefreshPolicy::ProbePeriod)
+        return std::nullopt;
+    return now + RefreshPolicy::ProbeInterval;
+}
+
+std::optional<Timestamp> nextAttempt(const Observations &seen, const Error &error,
+                                     OutcomeContext context)
+{
+    if (seen.isParked)
+        return std::nullopt;
+    if (seen.signInReason)
+        return nextProbe(*seen.signInNeededSince, context.now);
+    const bool isSlow = seen.refusals >= RefreshPolicy::RefusalsBeforeSlowing
+        && context.now - *seen.refusedSince >= RefreshPolicy::RefusalPeriod;
+    if (isSlow)
+        return context.now + scaled(RefreshPolicy::ProbeInterval, 0.9 + 0.1 * context.jitter);
+    return context.now
+        + RefreshPolicy::backoff(seen.failures, context.random, error.retryAfter);
+}
+
+// The failure is counted and the next attempt planned; all else stays as it was.
+void countFailure(AccountChange &change, const Error &error, OutcomeContext context)
+{
+    auto &seen = change.account.seen;
+    ++seen.failures;
+    if (!seen.failingSince)
+        seen.failingSince = context.now;
+    seen.lastError = error;
+    if (!isTransient(error.kind)) {
+        ++seen.refusals;
+        if (!seen.refusedSince)
+            seen.refusedSince = context.now;
+    }
+    seen.nextRefreshAt = nextAttempt(seen, error, context);
+    log(change, context.now, LedgerEvent::RefreshFailed, describe(error), error.detail);
+}
+
+void needSignIn(AccountChange &change, SignInReason reason, const std::optional<Error> &error,
+                OutcomeContext context)
+{
+    auto &seen = change.account.seen;
+    if (seen.signInReason != reason) {
+        seen.signInReason = reason;
+        log(change, context.now, LedgerEvent::SignInNeeded, LedgerWords::signInNeeded(reason),
+            error ? error->detail : QString());
+    }
+    if (!seen.signInNeededSince)
+        seen.signInNeededSince = context.now;
+    seen.isParked = false;
+    seen.nextStatusCheckAt.reset();
+    if (error)
+        seen.lastError = error;
+    seen.nextRefreshAt = nextProbe(*seen.signInNeededSince, context.now);
+}
+
+void park(AccountChange &change, const Renewal &renewal, OutcomeContext context)
+{
+    auto &account = change.account;
+    auto &seen = account.seen;
+    HostingStatus hosting{false, QStringLiteral("takendown")};
+    ServiceUrl source = account.entry.sessionHost;
+    if (renewal.hosting && !renewal.hosting->active) {
+        hosting = *renewal.hosting;
+        source = account.entry.accountHost;
+    }
+    setHosting(change, hosting, source, context.now);
+    if (!seen.isParked) {
+        seen.isParked = true;
+        seen.parkedSince = context.now;
+        log(change, context.now, LedgerEvent::Parked, LedgerWords::parked(),
+            renewal.error ? renewal.error->detail : QString());
+    }
+    seen.signInReason.reset();
+    seen.signInNeededSince.reset();
+    seen.nextRefreshAt.reset();
+    seen.nextStatusCheckAt = nextStatusCheck(*seen.parkedSince, context);
+}
+
+void missRepository(AccountChange &change, const Renewal &renewal, OutcomeContext context)
+{
+    auto &seen = change.account.seen;
+    countFailure(change, renewal.error.value_or(Error{ErrorKind::AccountUnknown, {}, {}}), context);
+    if (!seen.repoMissingSince)
+        seen.repoMissingSince = context.now;
+    else if (context.now - *seen.repoMissingSince >= missingAgain)
+        seen.isDeleted = true;
+    seen.nextRefreshAt = nextProbe(*seen.repoMissingSince, context.now);
+}
+
+void succeed(AccountChange &change, const SessionFacts &session, OutcomeContext context)
+{
+    auto &account = change.account;
+    auto &seen = account.seen;
+    log(change, context.now, LedgerEvent::Refreshed, LedgerWords::refreshed(seen.failures));
+    if (seen.isParked)
+        log(change, context.now, LedgerEvent::TakedownReversed, LedgerWords::takedownReversed());
+    observeSession(seen, session, account.entry.keeping, context);
+    account.isHeld = false;
+    account.isUnsaved = !session.isStored;
+
+    // A moved account's old server keeps answering; its word no longer counts.
+    if (!seen.movedTo)
+        setHosting(change, session.account.hosting, account.entry.sessionHost, context.now);
+    if (session.account.handle
+        && session.account.handle->toString() != QLatin1String("handle.invalid"))
+        setHandle(change, *session.account.handle, context.now);
+}
+
+void locate(AccountChange &change, const Location &location,
+            const std::optional<HostingStatus> &hosting, Timestamp now)
+{
+    auto &account = change.account;
+    auto &seen = account.seen;
+    if (location.home != AccountHome::NotChecked)
+        seen.identityCheckedAt = now;
+
+    if (location.home == AccountHome::Elsewhere) {
+        if (seen.movedTo != location.sessionHost)
+            log(change, now, LedgerEvent::ServerChanged,
+                LedgerWords::serverChanged(account.entry.accountHost, *location.accountHost));
+        seen.movedTo = location.sessionHost;
+        seen.movedToAccountHost = location.accountHost;
+    } else if (location.home == AccountHome::Here) {
+        seen.movedTo.reset();
+        seen.movedToAccountHost.reset();
+        if (account.entry.accountHost != *location.accountHost) {
+            log(change, now, LedgerEvent::ServerChanged,
+                LedgerWords::serverChanged(account.entry.accountHost, *location.accountHost));
+            account.entry.accountHost = *location.accountHost;
+        }
+    }
+    if (hosting && location.accountHost)
+        setHosting(change, *hosting, *location.accountHost, now);
+}
+
+} // namespace
+
+RefreshPace paceOf(const Observations &seen, Keeping keeping)
+{
+    switch (keeping) {
+    case Keeping::Kept:
+        return seen.hasNoGrace ? RefreshPace::KeepAlive : RefreshPace::Regular;
+    case Keeping::Paused:
+        return RefreshPace::KeepAlive;
+    case Keeping::LeftToEnd:
+    case Keeping::SignedOut:
+        return RefreshPace::Never;
+    }
+    Q_UNREACHABLE();
+}
+
+Timestamp nextStatusCheck(Timestamp parkedSince, OutcomeContext context)
+{
+    const Milliseconds interval = context.now - parkedSince < 24h ? 1h : 6h;
+    return context.now + scaled(interval, 0.9 + 0.2 * context.jitter);
+}
+
+void observeSession(Observations &seen, const SessionFacts &session, Keeping keeping,
+                    OutcomeContext context)
+{
+    const auto received = session.receivedAt;
+    const auto &[accessLife, refreshLife] = session.lifetimes;
+    seen.accessLife = accessLife;
+    seen.refreshLife = refreshLife;
+    seen.accessExpiresAt = accessLife ? std::optional(received + *accessLife) : std::nullopt;
+    seen.refreshExpiresAt = refreshLife ? std::optional(received + *refreshLife) : std::nullopt;
+    if (session.credential != CredentialKind::Unknown)
+        seen.credential = session.credential;
+    seen.lastRefreshAt = received;
+    seen.nextRefreshAt = RefreshPolicy::nextRefresh(received, session.lifetimes,
+                                                    paceOf(seen, keeping), context.jitter);
+    seen.failures = 0;
+    seen.failingSince.reset();
+    seen.lastError.reset();
+    seen.refusals = 0;
+    seen.refusedSince.reset();
+    seen.signInReason.reset();
+    seen.signInNeededSince.reset();
+    seen.isParked = false;
+    seen.parkedSince.reset();
+    seen.nextStatusCheckAt.reset();
+    seen.repoMissingSince.reset();
+    seen.isDeleted = false;
+    seen.wrongAccountAt.reset();
+    seen.missingReads = 0;
+}
+
+AccountChange applied(Account account, const Renewal &renewal, OutcomeContext context)
+{
+    AccountChange change{std::move(account), {}};
+    auto &row = change.account;
+    row.seen.isCopied = row.seen.isCopied || renewal.isCopied;
+    row.seen.hasNoGrace = row.seen.hasNoGrace || renewal.hasNoGrace;
+    if (renewal.location)
+        locate(change, *renewal.location, renewal.hosting, context.now);
+    if (renewal.kind != Renewal::Kind::Held)
+        row.isHeld = false;
+
+    switch (renewal.kind) {
+    case Renewal::Kind::Renewed:
+        succeed(change, *renewal.session, context);
+        break;
+    case Renewal::Kind::Waiting:
+        countFailure(change, *renewal.error, context);
+        break;
+    case Renewal::Kind::Held:
+        if (!row.isHeld)
+            log(change, context.now, LedgerEvent::RefreshFailed, describe(*renewal.error),
+                renewal.error->detail);
+        row.isHeld = true;
+        break;
+    case Renewal::Kind::SecretMissing:
+        ++row.seen.missingReads;
+        if (row.seen.missingReads > 1)
+            needSignIn(change, SignInReason::SecretMissing, renewal.error, context);
+        else
+            countFailure(change, *renewal.error, context);
+        break;
+    case Renewal::Kind::WrongAccount:
+        row.seen.wrongAccountAt = context.now;
+        countFailure(change, *renewal.error, context);
+        break;
+    case Renewal::Kind::Parked:
+        park(change, renewal, context);
+        break;
+    case Renewal::Kind::RepoMissing:
+        missRepository(change, renewal, context);
+        break;
+    case Renewal::Kind::SignInNeeded:
+        needSignIn(change, *renewal.reason, renewal.error, context);
+        break;
+    }
+    return change;
+}
+
+AccountChange applied(Account account, const Location &location,
+                      const std::optional<HostingStatus> &hosting, OutcomeContext context)
+{
+    AccountChange change{std::move(account), {}};
+    locate(change, location, hosting, context.now);
+    return change;
+}
+
+AccountChange applied(Account account, const HostingStatus &hosting, const ServiceUrl &source,
+                      OutcomeContext context)
+{
+    AccountChange change{std::move(account), {}};
+    setHosting(change, hosting, source, context.now);
+    auto &seen = change.account.seen;
+    if (seen.isParked)
+        seen.nextStatusCheckAt = nextStatusCheck(*seen.parkedSince, context);
+    return change;
+}
+
+} // namespace Skykeep

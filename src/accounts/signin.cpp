@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/signin.h"
+
+#include "accounts/ledgerwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+SignIn::SignIn(Services services)
+    : m_book(services.book)
+    , m_sessions(services.sessions)
+    , m_resolver(services.resolver)
+    , m_xrpc(services.xrpc)
+    , m_vault(services.vault)
+    , m_clock(services.clock)
+{
+}
+
+Task<Did> SignIn::signIn(SignInRequest request)
+{
+    if (request.password.isEmpty())
+        co_return fail(ErrorKind::InvalidInput, u"password"_s, u"the password is empty"_s);
+    const auto usable = co_await checkVault();
+    if (!usable)
+        co_return fail(usable.error());
+
+    const auto target = co_await resolve(request.identifier, request.server);
+    if (!target)
+        co_return fail(target.error());
+    const ServiceUrl issuer = target->sessionHost;
+    const auto session = co_await createSession(*target, std::move(request));
+    if (!session)
+        co_return fail(session.error());
+
+    const Did did = session->account.did;
+    const XrpcHost host{issuer, target->addresses};
+    if (target->did && *target->did != did) {
+        // Not ours to keep; the server may forget it again.
+        const auto ignored = co_await m_xrpc.deleteSession(host, session->tokens.refresh);
+        Q_UNUSED(ignored)
+        co_return fail(ErrorKind::WrongAccount, issuer.displayName());
+    }
+
+    LedgerEntry entry{did, m_clock.now(), LedgerEvent::SignedIn, LedgerWords::signedIn(issuer), {}};
+    const auto kept = co_await keep(*session, *target, std::move(entry));
+    if (!kept)
+        co_return fail(kept.error());
+    co_return did;
+}
+
+Task<void> SignIn::keep(ServerSession session, SignInTarget target, LedgerEntry entry)
+{
+    const auto accountHost = co_await accountHostOf(session.account.did, target);
+    if (!accountHost)
+        co_return fail(accountHost.error());
+    const auto begun = co_await m_sessions.begin(std::move(session), target.sessionHost);
+    if (!begun)
+        co_return fail(begun.error());
+    if (m_book.keychain().isEmpty() && !m_vault.backend().isEmpty())
+        (void)m_book.chooseKeychain(m_vault.backend());
+    const auto listed = m_book.put(rowOf(target, *accountHost, *begun), entry);
+    co_return listed;
+}
+
+Task<void> SignIn::checkVault()
+{
+    const auto state = co_await m_vault.probe();
+    if (!state)
+        co_return fail(state.error());
+    switch (*state) {
+    case VaultState::Ready:
+    case VaultState::Unknown:
+        co_return {};
+    case VaultState::Locked:
+        co_return fail(ErrorKind::VaultLocked);
+    case VaultState::Denied:
+        co_return fail(ErrorKind::VaultDenied);
+    case VaultState::Missing:
+        co_return fail(ErrorKind::VaultUnavailable);
+    case VaultState::Changed:
+        co_return fail(ErrorKind::VaultUnavailable, {},
+                       u"secrets were kept in %1, and %2 answers now"_s.arg(m_book.keychain(),
+                                                                            m_vault.backend()));
+    }
+    Q_UNREACHABLE();
+}
+
+Task<ServerSession> SignIn::createSession(SignInTarget target, SignInRequest request)
+{
+    const XrpcHost host{target.sessionHost, target.addresses};
+    // The server counts good and bad sign-ins alike; one that cannot succeed is not sent.
+    const auto budget = m_xrpc.signInBudget(host.url);
+    if (budget && budget->remaining == 0 && budget->reset && *budget->reset > m_clock.now()) {
+        Error spent{ErrorKind::RateLimited, host.url.displayName(), {}};
+        spent.retryAfter = *budget->reset - m_clock.now();
+        co_return fail(std::move(spent));
+    }
+
+    SignInCredentials credentials{target.identifier, request.password, request.secondFactor};
+    auto session = co_await m_xrpc.createSession(host, std::move(credentials));
+    if (session)
+        co_return session;
+    const Error refusal = session.error();
+    const auto error = co_await explained(std::move(target), refusal);
+    co_return fail(error ? *error : refusal);
+}
+
+Task<Error> SignIn::explained(SignInTarget target, Error refusal)
+{
+    if (refusal.kind != ErrorKind::CredentialsRefused || !target.did || !target.accountHost)
+        co_return refusal;
+    // A taken-down account answers an app password with "wrong password".
+    const XrpcHost host{*target.accountHost, target.addresses};
+    const auto hosting = co_await m_xrpc.getRepoStatus(host, *target.did);
+    if (hosting && isHeldBack(*hosting))
+        co_return Error{ErrorKind::AccountTakenDown, host.url.displayName(), refusal.detail};
+    co_return refusal;
+}
+
+Task<ServiceUrl> SignIn::accountHostOf(Did did, SignInTarget target)
+{
+    if (target.accountHost)
+        co_return *target.accountHost;
+    const auto document = co_await m_resolver.resolveDid(did);
+    // Where nobody can tell, the daily check will; until then the server that let us in counts.
+    if (!document || !document->pds)
+        co_return target.sessionHost;
+    co_return *document->pds;
+}
+
+Account SignIn::rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
+                      const SessionKeeper::Begun &begun) const
+{
+    const auto &session = begun.session;
+    const Did did = session.account.did;
+    const auto *listed = m_book.find(did);
+    Account account
+        = listed ? *listed : Account{RosterEntry{did, {}, {}, target.sessionHost, accountHost}};
+
+    account.entry.handle = session.account.handle ? session.account.handle : target.handle;
+    account.entry.sessionHost = target.sessionHost;
+    account.entry.accountHost = accountHost;
+    account.entry.addresses = target.addresses;
+    account.entry.keeping = Keeping::Kept;
+    account.entry.isLeaving = false;
+    account.entry.isRevocationPending = account.entry.isRevocationPending || begun.hasTombstone;
+    account.isHeld = false;
+    account.isUnsaved = !session.isStored;
+
+    const auto now = m_clock.now();
+    account.seen = Observations{};
+    account.seen.keptSince = session.receivedAt;
+    if (target.did) // resolved just now
+        account.seen.identityCheckedAt = now;
+    account.seen.hosting = HostingObservation{session.account.hosting, now, target.sessionHost};
+    observeSession(account.seen, session, Keeping::Kept,
+                   {now, RefreshPolicy::jitterOf(did.toString()), 0});
+    return account;
+}
+
+} // namespace Skykeep

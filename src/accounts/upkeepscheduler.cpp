@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/upkeepscheduler.h"
+
+#include "base/logging.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+// Smaller steps back are the network setting the clock right.
+constexpr Milliseconds smallestStepBack = 5min;
+
+QString nameOf(Chore chore)
+{
+    switch (chore) {
+    case Chore::Refresh:
+        return u"Refresh"_s;
+    case Chore::CheckStatus:
+        return u"Status check"_s;
+    case Chore::CheckIdentity:
+        return u"Identity check"_s;
+    case Chore::Revoke:
+        return u"Revocation"_s;
+    case Chore::Store:
+        return u"Storing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// What was noted by a clock that was since set back.
+void shiftTimes(Observations &seen, Milliseconds step)
+{
+    for (auto *time : {&seen.accessExpiresAt, &seen.refreshExpiresAt, &seen.nextRefreshAt,
+                       &seen.nextStatusCheckAt, &seen.identityCheckedAt}) {
+        if (*time)
+            **time += step;
+    }
+}
+
+} // namespace
+
+UpkeepScheduler::UpkeepScheduler(Services services, std::function<double()> random)
+    : m_book(services.book)
+    , m_hosts(services.hosts)
+    , m_upkeep(services.upkeep)
+    , m_vault(services.vault)
+    , m_clock(services.clock)
+    , m_scope(services.scope)
+    , m_random(std::move(random))
+    , m_alarm(m_clock.makeAlarm([this] { wake(); }))
+{
+}
+
+UpkeepScheduler::~UpkeepScheduler() = default;
+
+void UpkeepScheduler::start()
+{
+    m_isRunning = true;
+    m_start = m_lastNow = m_clock.now();
+    m_lastMonotonic = m_clock.monotonic();
+
+    const auto *registry = &m_book.registry();
+    connect(registry, &AccountRegistry::added, this,
+            [this, registry](qsizetype row) { plan(registry->at(row).did()); });
+    connect(registry, &AccountRegistry::changed, this,
+            [this, registry](qsizetype row) { plan(registry->at(row).did()); });
+    connect(registry, &AccountRegistry::removed, this, [this](const Did &did) { forget(did); });
+    connect(&m_vault, &Vault::stateChanged, this, [this] { followVault(); });
+    planAll();
+}
+
+void UpkeepScheduler::stop()
+{
+    m_isRunning = false;
+    m_alarm->stop();
+    disconnect(&m_book.registry(), nullptr, this, nullptr);
+    disconnect(&m_vault, nullptr, this, nullptr);
+}
+
+void UpkeepScheduler::tryAgain(const Did &did)
+{
+    std::erase_if(m_waits, [&did](const auto &wait) { return wait.first.first == did; });
+    plan(did);
+}
+
+ChoreContext UpkeepScheduler::contextOf(const Did &did) const
+{
+    return {m_start, RefreshPolicy::jitterOf(did.toString())};
+}
+
+Timestamp UpkeepScheduler::earliest(const Account &account, const DueChore &due) const
+{
+    auto at = due.at;
+    if (const auto wait = m_waits.find({account.did(), due.chore}); wait != m_waits.end())
+        at = std::max(at, wait->second.until);
+    if (const auto limit = m_hosts.limitedUntil(hostOf(account, due.chore)))
+        at = std::max(at, *limit);
+    return at;
+}
+
+bool UpkeepScheduler::isRunning(const Did &did, Chore chore) const
+{
+    const auto running = m_running.find(did);
+    return running != m_running.end() && running->second.contains(chore);
+}
+
+bool UpkeepScheduler::hasPlace(const ServiceUrl &host) const
+{
+    return m_total < MostAtOnce && m_perHost.value(host) < MostPerHost;
+}
+
+void UpkeepScheduler::plan(const Did &did)
+{
+    if (!m_isRunning)
+        return;
+    const auto now = m_clock.now();
+    const bool isVaultReady = m_vault.state() == VaultState::Ready;
+    std::optional<Timestamp> next;
+    for (const auto &due : choresOf(*m_book.find(did), contextOf(did))) {
+        if (isRunning(did, due.chore))
+            continue;
+        const auto at = earliest(*m_book.find(did), due);
+        // What is due and needs the keychain waits for that, not for a time.
+        if (at <= now && needsVault(due.chore) && !isVaultReady)
+            continue;
+        next = next ? std::min(*next, at) : at;
+    }
+
+    if (const auto before = m_next.find(did); before != m_next.end()) {
+        if (next == before->second->first)
+            return;
+        m_queue.erase(before->second);
+        m_next.erase(before);
+    }
+    if (next)
+        m_next.emplace(did, m_queue.emplace(*next, did));
+    if (next && *next <= now)
+        m_alarm->set(0ms);
+    else
+        arm();
+}
+
+void UpkeepScheduler::planAll()
+{
+    for (const auto &account : m_book.registry().all())
+        plan(account.did());
+    m_alarm->set(0ms);
+}
+
+void UpkeepScheduler::forget(const Did &did)
+{
+    if (const auto next = m_next.find(did); next != m_next.end()) {
+        m_queue.erase(next->second);
+        m_next.erase(next);
+    }
+    std::erase_if(m_waits, [&did](const auto &wait) { return wait.first.first == did; });
+}
+
+void UpkeepScheduler::arm()
+{
+    const auto now = m_clock.now();
+    auto nap = LongestNap;
+    // What is due and was not started waits for a place to become free, not for a time.
+    if (const auto next = m_queue.upper_bound(now); next != m_queue.end())
+        nap = std::min(nap, next->first - now);
+    m_alarm->set(nap);
+}
+
+void UpkeepScheduler::wake()
+{
+    if (!m_isRunning)
+        return;
+    followClock();
+    const auto now = m_clock.now();
+    if (m_vault.state() != VaultState::Ready) {
+        holdDue(now);
+        m_scope.adopt(probeVault(), u"Asking the keychain for its state"_s);
+    }
+
+    std::vector<Did> dues;
+    for (auto due = m_queue.begin(); due != m_queue.upper_bound(now); ++due)
+        dues.push_back(due->second);
+    for (const auto &did : dues)
+        startDue(did, now);
+    arm();
+}
+
+void UpkeepScheduler::startDue(const Did &did, Timestamp now)
+{
+    const auto *account = m_book.find(did);
+    if (!account || m_total >= MostAtOnce)
+        return;
+    for (const auto &due : choresOf(*account, contextOf(did))) {
+        account = m_book.find(did);
+        if (!account)
+            return;
+        const auto host = hostOf(*account, due.chore);
+        if (isRunning(did, due.chore) || !hasPlace(host) || earliest(*account, due) > now
+            || (needsVault(due.chore) && m_vault.state() != VaultState::Ready))
+            continue;
+        m_running[did].insert(due.chore);
+        ++m_perHost[host];
+        ++m_total;
+        m_scope.adopt(run(did, due.chore, host), nameOf(due.chore) + u" of "_s + did.toString());
+    }
+    if (m_book.find(did))
+        plan(did);
+}
+
+Task<void> UpkeepScheduler::run(Did did, Chore chore, ServiceUrl host)
+{
+    const auto done = co_await perform(did, chore);
+
+    m_running[did].erase(chore);
+    if (m_running[did].empty())
+        m_running.erase(did);
+    if (--m_perHost[host] == 0)
+        m_perHost.remove(host);
+    --m_total;
+    if (done)
+        m_waits.erase({did, chore});
+    else if (chore != Chore::Refresh || isStillDue(did))
+        wait(did, chore, done.error());
+
+    if (m_isRunning) {
+        if (m_book.find(did))
+            plan(did);
+        if (!m_queue.empty() && m_queue.begin()->first <= m_clock.now())
+            m_alarm->set(0ms);
+    }
+    co_return {};
+}
+
+bool UpkeepScheduler::isStillDue(const Did &did) const
+{
+    const auto *account = m_book.find(did);
+    return account && account->seen.nextRefreshAt
+        && *account->seen.nextRefreshAt <= m_clock.now();
+}
+
+void UpkeepScheduler::wait(const Did &did, Chore chore, const Error &error)
+{
+    auto &wait = m_waits[{did, chore}];
+    ++wait.failures;
+    wait.until = m_clock.now()
+        + RefreshPolicy::backoff(wait.failures, m_random(), error.retryAfter);
+}
+
+Task<void> UpkeepScheduler::perform(Did did, Chore chore)
+{
+    // One way out for all: what an account's chore ends with is in its ledger already.
+    Result<void> done;
+    switch (chore) {
+    case Chore::Refresh:
+        done = co_await m_upkeep.refresh(did);
+        break;
+    case Chore::CheckStatus:
+        done = co_await m_upkeep.checkStatus(did);
+        break;
+    case Chore::CheckIdentity:
+        done = co_await m_upkeep.checkIdentity(did);
+        break;
+    case Chore::Revoke:
+        done = co_await m_upkeep.revoke(did);
+        break;
+    case Chore::Store:
+        done = co_await m_upkeep.store(did);
+        break;
+    }
+    co_return done;
+}
+
+Task<void> UpkeepScheduler::probeVault()
+{
+    const auto state = co_await m_vault.probe();
+    if (!state)
+        co_return fail(state.error());
+    co_return {};
+}
+
+void UpkeepScheduler::followVault()
+{
+    if (m_vault.state() != VaultState::Ready) {
+        holdDue(m_clock.now());
+        return;
+    }
+    std::erase_if(m_waits, [](const auto &wait) { return needsVault(wait.first.second); });
+    std::vector<Did> held;
+    for (const auto &account : m_book.registry().all()) {
+        if (account.isHeld)
+            held.push_back(account.did());
+    }
+    for (const auto &did : held)
+        m_book.mark(did, [](Account &row) { row.isHeld = false; });
+    planAll();
+}
+
+void UpkeepScheduler::holdDue(Timestamp now)
+{
+    std::vector<Did> held;
+    for (const auto &account : m_book.registry().all()) {
+        if (!account.isHeld && account.entry.keeping == Keeping::Kept && !account.seen.isParked
+            && account.seen.nextRefreshAt && *account.seen.nextRefreshAt <= now)
+            held.push_back(account.did());
+    }
+    for (const auto &did : held)
+        m_book.mark(did, [](Account &row) { row.isHeld = true; });
+}
+
+void UpkeepScheduler::followClock()
+{
+    const auto now = m_clock.now();
+    const auto monotonic = m_clock.monotonic();
+    const auto step = (now - m_lastNow) - (monotonic - m_lastMonotonic);
+    m_lastNow = now;
+    m_lastMonotonic = monotonic;
+    // Forward is a sleep, or as good as one: what came due meanwhile is simply due. Back is a
+    // clock that was wrong: all we noted by it moves along, or it would lie too far ahead.
+    if (step > -smallestStepBack)
+        return;
+    qCInfo(lcAccounts) << "The clock was set back by"
+                       << std::chrono::duration_cast<std::chrono::seconds>(-step).count() << "s";
+    std::vector<Did> dids;
+    for (const auto &account : m_book.registry().all())
+        dids.push_back(account.did());
+    for (const auto &did : dids)
+        m_book.observe(did, [step](Observations &seen) { shiftTimes(seen, step); });
+    m_start += step;
+    for (auto &wait : m_waits)
+        wait.second.until += step;
+}
+
+} // namespace Skykeep

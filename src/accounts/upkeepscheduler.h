@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountchores.h"
+#include "accounts/accountupkeep.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace Skykeep {
+
+//! Starts each account's chores when their time comes: one alarm for all of them.
+//!
+//! The alarm is set for the next due time, and for ten minutes at the most: every ring compares
+//! the wall clock with the time that really passed, so that a sleep or a clock set by hand is
+//! noticed even where no system tells of it. So many calls at once to one host and no more; what
+//! waits for one host does not hold up another's accounts.
+class UpkeepScheduler : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services {
+        AccountBook &book;
+        const HostBook &hosts;
+        AccountUpkeep &upkeep;
+        Vault &vault;
+        Clock &clock;
+        TaskScope &scope;
+    };
+
+    static constexpr int MostPerHost = 4;
+    static constexpr int MostAtOnce = 16;
+    static constexpr Milliseconds LongestNap = std::chrono::minutes(10);
+
+    //! \a random draws from 0 to 1.
+    UpkeepScheduler(Services services, std::function<double()> random);
+    ~UpkeepScheduler() override;
+
+    //! Plans everything. Once.
+    void start();
+    //! Starts nothing more; what runs goes on.
+    void stop();
+    //! Forgets the waits after failures: the network or the user says that it is worth trying.
+    void tryAgain(const Did &did);
+
+private:
+    struct Wait {
+        int failures = 0;
+        Timestamp until;
+    };
+
+    void plan(const Did &did);
+    void planAll();
+    void forget(const Did &did);
+    void wake();
+    void arm();
+    void startDue(const Did &did, Timestamp now);
+    bool isRunning(const Did &did, Chore chore) const;
+    //! A renewal ended and planned no other, as when the keychain did not answer.
+    bool isStillDue(const Did &did) const;
+    bool hasPlace(const ServiceUrl &host) const;
+    Timestamp earliest(const Account &account, const DueChore &due) const;
+    ChoreContext contextOf(const Did &did) const;
+    void followVault();
+    void followClock();
+    void holdDue(Timestamp now);
+    void wait(const Did &did, Chore chore, const Error &error);
+
+    Task<void> run(Did did, Chore chore, ServiceUrl host);
+    Task<void> perform(Did did, Chore chore);
+    Task<void> probeVault();
+
+    AccountBook &m_book;
+    const HostBook &m_hosts;
+    AccountUpkeep &m_upkeep;
+    Vault &m_vault;
+    Clock &m_clock;
+    TaskScope &m_scope;
+    std::function<double()> m_random;
+
+    std::unique_ptr<Alarm> m_alarm;
+    bool m_isRunning = false;
+    Timestamp m_start;
+    Timestamp m_lastNow;
+    Milliseconds m_lastMonotonic{0};
+
+    using Queue = std::multimap<Timestamp, Did>;
+    //! When each account is next looked at, both ways round.
+    Queue m_queue;
+    std::map<Did, Queue::iterator> m_next;
+    std::map<Did, std::set<Chore>> m_running;
+    QHash<ServiceUrl, int> m_perHost;
+    int m_total = 0;
+    std::map<std::pair<Did, Chore>, Wait> m_waits;
+};
+
+} // namespace Skykeep

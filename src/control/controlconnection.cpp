@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "control/controlconnection.h"
+
+#include "base/logging.h"
+#include "protocol/peer.h"
+#include "protocol/verbs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+ControlConnection::ControlConnection(VerbDesk &desk, TaskScope &scope,
+                                     std::unique_ptr<QLocalSocket> socket)
+    : m_desk(desk)
+    , m_scope(scope)
+    , m_socket(std::move(socket))
+{
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlConnection::read);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, &ControlConnection::ended);
+}
+
+ControlConnection::~ControlConnection()
+{
+    m_socket->disconnect(this);
+}
+
+void ControlConnection::begin()
+{
+    if (const auto checked = checkPeer(m_socket->socketDescriptor()); !checked) {
+        hangUp(checked.error().detail);
+        return;
+    }
+    send(encode(m_desk.hello()));
+    read();
+}
+
+void ControlConnection::tell(const Event &event)
+{
+    if (m_isWatching)
+        send(encode(event));
+}
+
+void ControlConnection::read()
+{
+    while (m_socket->bytesAvailable() > 0) {
+        if (!m_reader.feed(m_socket->read(64 << 10))) {
+            hangUp(u"a line was too long"_s);
+            return;
+        }
+        while (const auto line = m_reader.next()) {
+            take(*line);
+            if (m_socket->state() != QLocalSocket::ConnectedState)
+                return;
+        }
+    }
+}
+
+void ControlConnection::take(const QByteArray &line)
+{
+    if (!m_isGreeted) {
+        const auto hello = parseClientHello(line);
+        if (!hello) {
+            hangUp(hello.error().message);
+            return;
+        }
+        m_isGreeted = true;
+        return;
+    }
+    auto request = parseRequest(line);
+    if (!request) {
+        hangUp(request.error().message);
+        return;
+    }
+    answer(std::move(*request));
+}
+
+void ControlConnection::answer(Request request)
+{
+    if (request.verb == Verb::watch) {
+        m_isWatching = true;
+        send(encode(Reply{request.id, QJsonValue(QJsonObject())}));
+        return;
+    }
+    if (m_underWay >= MostRequests) {
+        send(encode(Reply{request.id,
+                          refuse(ErrorCode::NotNow,
+                                 QCoreApplication::translate(
+                                     "Control", "Too many requests at once from one program."))}));
+        return;
+    }
+    ++m_underWay;
+    const QString name = u"Answering "_s + request.verb.left(40);
+    m_scope.adopt(serve(&m_desk, this, std::move(request)), name);
+}
+
+Task<void> ControlConnection::serve(VerbDesk *desk, QPointer<ControlConnection> client,
+                                    Request request)
+{
+    const qint64 id = request.id;
+    auto answer = co_await desk->answer(request.verb, std::move(request.arguments));
+    // The client may have gone meanwhile; what it asked for was done all the same.
+    if (client) {
+        --client->m_underWay;
+        client->send(encode(Reply{id, std::move(answer)}));
+    }
+    co_return {};
+}
+
+void ControlConnection::send(const QByteArray &line)
+{
+    if (m_socket->state() != QLocalSocket::ConnectedState)
+        return;
+    if (m_socket->bytesToWrite() + line.size() > MostUnread) {
+        hangUp(u"too much was left unread"_s);
+        return;
+    }
+    m_socket->write(line);
+}
+
+void ControlConnection::hangUp(const QString &why)
+{
+    qCInfo(lcControl).noquote() << "Hung up on a client:" << why;
+    m_socket->abort();
+    // Not from within a signal of the socket, nor while it is being read.
+    QMetaObject::invokeMethod(this, &ControlConnection::ended, Qt::QueuedConnection);
+}
+
+} // namespace Skykeep

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/verbdesk.h"
+#include "protocol/linereader.h"
+
+#include <QLocalSocket>
+#include <QPointer>
+
+#include <memory>
+
+namespace Skykeep {
+
+//! One client of the keeper: its hello, its requests, and the events it asked to watch.
+//!
+//! Bounded in what it may send, ask at once, and leave unread; a client over a bound is hung up
+//! on, and the others do not notice.
+class ControlConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostRequests = 32; //!< Under way at once.
+    static constexpr qint64 MostUnread = 32 << 20; //!< Bytes a client may leave unread.
+
+    ControlConnection(VerbDesk &desk, TaskScope &scope, std::unique_ptr<QLocalSocket> socket);
+    ~ControlConnection() override;
+
+    //! Checks who is there, and greets.
+    void begin();
+    //! Tells a watching client; others are not told.
+    void tell(const Event &event);
+
+Q_SIGNALS:
+    //! The client has gone, or was hung up on.
+    void ended();
+
+private:
+    void read();
+    void take(const QByteArray &line);
+    void answer(Request request);
+    void send(const QByteArray &line);
+    void hangUp(const QString &why);
+    static Task<void> serve(VerbDesk *desk, QPointer<ControlConnection> client, Request request);
+
+    VerbDesk &m_desk;
+    TaskScope &m_scope;
+    std::unique_ptr<QLocalSocket> m_socket;
+    LineReader m_reader{maximumRequest};
+    int m_underWay = 0;
+    bool m_isGreeted = false;
+    bool m_isWatching = false;
+};
+
+} // namespace Skykeep

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "control/controlserver.h"
+
+#include "base/logging.h"
+#include "control/reports.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+ControlServer::ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope)
+    : m_desk(desk)
+    , m_keeper(keeper)
+    , m_scope(scope)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::welcome);
+    watchAccounts();
+}
+
+ControlServer::~ControlServer() = default;
+
+Result<void> ControlServer::listen(const QString &address)
+{
+    QLocalServer::removeServer(address);
+    if (!m_server.listen(address))
+        return fail(ErrorKind::Storage, address, m_server.errorString());
+    return {};
+}
+
+void ControlServer::close()
+{
+    m_server.close();
+    m_connections.clear();
+}
+
+void ControlServer::welcome()
+{
+    while (m_server.hasPendingConnections()) {
+        std::unique_ptr<QLocalSocket> socket(m_server.nextPendingConnection());
+        // The server would delete it together with itself; from here on it is ours.
+        socket->setParent(nullptr);
+        if (m_connections.size() >= MostClients) {
+            qCInfo(lcControl) << "Refused a client: there are" << m_connections.size();
+            continue;
+        }
+        auto connection = std::make_unique<ControlConnection>(m_desk, m_scope, std::move(socket));
+        auto *client = connection.get();
+        // Later, because the connection must not go while it is speaking.
+        connect(
+            client, &ControlConnection::ended, this,
+            [this, client] {
+                std::erase_if(m_connections, [client](const auto &held) {
+                    return held.get() == client;
+                });
+            },
+            Qt::QueuedConnection);
+        m_connections.push_back(std::move(connection));
+        client->begin();
+    }
+}
+
+void ControlServer::watchAccounts()
+{
+    const auto *registry = &m_keeper.registry();
+    connect(registry, &AccountRegistry::added, this,
+            [this](qsizetype row) { tellAccount(u"added"_s, row); });
+    connect(registry, &AccountRegistry::changed, this,
+            [this](qsizetype row) { tellAccount(u"changed"_s, row); });
+    connect(registry, &AccountRegistry::aboutToRemove, this, [this, registry](qsizetype row) {
+        const auto &entry = registry->at(row).entry;
+        tell(u"removed"_s, {{u"did"_s, entry.did.toString()},
+                            {u"handle"_s, entry.handle ? entry.handle->toString() : QString()}});
+    });
+    connect(&m_keeper, &AccountKeeper::keychainChanged, this, [this] {
+        tell(u"keychain"_s, {{u"state"_s, toString(m_keeper.vault().state())},
+                             {u"backend"_s, m_keeper.vault().backend()}});
+    });
+    connect(&m_keeper.book(), &AccountBook::ledgerGrew, this, [this](const LedgerEntry &entry) {
+        tell(u"ledger"_s, {{u"did"_s, entry.did.toString()}, {u"entry"_s, toJson(entry)}});
+    });
+}
+
+void ControlServer::tellAccount(const QString &name, qsizetype row)
+{
+    // Working out an account's warnings for nobody is the better part of a renewal's cost.
+    if (m_connections.empty())
+        return;
+    const Did did = m_keeper.registry().at(row).did();
+    tell(name, {{u"account"_s, m_desk.accountJson(did, Detail::Listed)}});
+}
+
+void ControlServer::tell(const QString &name, QJsonObject content)
+{
+    content.insert("event"_L1, name);
+    const Event event{name, content};
+    for (const auto &connection : m_connections)
+        connection->tell(event);
+}
+
+} // namespace Skykeep

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/controlconnection.h"
+
+#include <QLocalServer>
+
+#include <memory>
+#include <vector>
+
+namespace Skykeep {
+
+//! The keeper's end of the local protocol: who connects is answered, who watches is told.
+//!
+//! Only the holder of the profile's KeeperLock may listen: it removes what a crashed keeper left
+//! at the address, which must not be done to a living one.
+class ControlServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostClients = 64;
+
+    //! All of them outlive the server.
+    ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope);
+    ~ControlServer() override;
+
+    Result<void> listen(const QString &address);
+    //! Takes no more clients and hangs up on all.
+    void close();
+
+private:
+    void welcome();
+    void watchAccounts();
+    void tell(const QString &name, QJsonObject content);
+    void tellAccount(const QString &name, qsizetype row);
+
+    VerbDesk &m_desk;
+    AccountKeeper &m_keeper;
+    TaskScope &m_scope;
+    QLocalServer m_server;
+    std::vector<std::unique_ptr<ControlConnection>> m_connections;
+};
+
+} // namespace Skykeep

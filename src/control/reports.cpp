@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "control/reports.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+// Why the session is not fresh, in one word where there is one.
+QString reasonOf(const Account &account, SessionState state)
+{
+    if (state == SessionState::SignInNeeded)
+        return toString(*account.seen.signInReason);
+    if (state == SessionState::Waiting && account.seen.lastError)
+        return describe(*account.seen.lastError);
+    return {};
+}
+
+} // namespace
+
+AccountReport reportOf(const Account &account, const std::vector<Warning> &warnings, Timestamp now)
+{
+    const auto &[entry, seen, isRefreshing, isHeld, isUnsaved] = account;
+    const auto state = account.sessionState(now);
+
+    AccountReport report;
+    report.did = entry.did.toString();
+    report.handle = entry.handle ? entry.handle->toString() : QString();
+    report.label = entry.label;
+    report.server = entry.sessionHost.toString();
+    report.accountHost = entry.accountHost.toString();
+    if (seen.hosting) {
+        report.active = seen.hosting->hosting.active;
+        report.status = seen.hosting->hosting.status;
+        report.statusAsOf = seen.hosting->asOf;
+        report.statusSource = seen.hosting->source.toString();
+    }
+    report.session = toString(state);
+    report.reason = reasonOf(account, state);
+    report.attention = toString(attentionOf(warnings));
+    report.credential = toString(seen.credential);
+    report.accessExpiresAt = seen.accessExpiresAt;
+    report.refreshExpiresAt = seen.refreshExpiresAt;
+    report.nextRefreshAt = seen.nextRefreshAt;
+    report.lastRefreshAt = seen.lastRefreshAt;
+    report.warnings = reportOf(warnings);
+
+    report.handleVerified = seen.isHandleVerified;
+    report.movedTo = seen.movedTo ? seen.movedTo->toString() : QString();
+    report.lastError = seen.lastError ? describe(*seen.lastError) : QString();
+    report.signInNeededBy = signInNeededBy(account);
+    report.keptSince = seen.keptSince;
+    return report;
+}
+
+QList<WarningReport> reportOf(const std::vector<Warning> &warnings)
+{
+    QList<WarningReport> reports;
+    for (const auto &warning : warnings)
+        reports.append({toString(warning.code), toString(warning.level), warning.text,
+                        warning.remedyText});
+    return reports;
+}
+
+QJsonObject toJson(const LedgerEntry &entry)
+{
+    return {{u"at"_s, toRfc3339(entry.at)},
+            {u"event"_s, toString(entry.event)},
+            {u"text"_s, entry.text},
+            {u"detail"_s, entry.detail.isEmpty() ? QJsonValue() : QJsonValue(entry.detail)}};
+}
+
+} // namespace Skykeep

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "platform/processsecrecy.h"
+
+namespace Skykeep {
+
+void keepMemorySecret() { }
+
+} // namespace Skykeep
