@@ -63,12 +63,13 @@ bool AccountRegistry::remove(const Did &did)
     const auto row = rowOf(did);
     if (!row)
         return false;
-    const auto gone = did; // the caller's may lie in the account itself
     Q_EMIT aboutToRemove(*row);
+    // Moved out, for the caller's did may lie in the account itself.
+    const auto gone = std::move(m_accounts[size_t(*row)]);
     m_accounts.erase(m_accounts.begin() + *row);
-    m_rows.remove(gone);
+    m_rows.remove(gone.did());
     renumber();
-    Q_EMIT removed(gone);
+    Q_EMIT removed(gone.did());
     return true;
 }
 
