@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         const auto size = file.size();
         // All but the first pages, which hold the schema and the roots of the tables.
-        QVERIFY(file.seek(5 * 4096));
+        QVERIFY(file.seek(qint64(5) * 4096));
         file.write(QByteArray(size - file.pos(), '\x55'));
         file.close();
         LedgerStore store(m_file);

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTest::newRow("cut short") << sound.first(sound.size() / 2) << 0;
         QTest::newRow("no version") << spoilt("\"version\": 1", "\"other\": 1") << 10;
         QTest::newRow("version of another type")
-            << spoilt("\"version\": 1", "\"version\": \"1\"") << 10;
+            << spoilt("\"version\": 1", R"("version": "1")") << 10;
         QTest::newRow("no accounts") << spoilt("\"accounts\":", "\"others\":") << 0;
         QTest::newRow("a DID that is none") << spoilt("did:web:n3.", "did:web:n3_.") << 9;
         QTest::newRow("a DID twice") << spoilt("did:web:n3.", "did:web:n2.") << 9;
