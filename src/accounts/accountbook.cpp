@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Skykeep {
 
 AccountBook::AccountBook(AccountRegistry &registry, RosterStore &roster, LedgerStore &ledger)
@@ -21,8 +19,8 @@ AccountBook::AccountBook(AccountRegistry &registry, RosterStore &roster, LedgerS
 void AccountBook::load()
 {
     const auto loaded = m_roster.load();
-    setTrouble(u"accounts.json"_s, loaded.trouble);
-    setTrouble(u"ledger.sqlite"_s, m_ledger.open());
+    setTrouble(m_roster.file(), loaded.trouble);
+    setTrouble(m_ledger.file(), m_ledger.open());
     m_keychain = loaded.roster.keychain;
 
     const auto seen = m_ledger.observations();
@@ -71,7 +69,7 @@ void AccountBook::observe(const Did &did, const std::function<void(Observations 
     if (!m_registry.change(did, [&edit](Account &row) { edit(row.seen); }))
         return; // removed meanwhile
     const auto recorded = m_ledger.record(did, m_registry.find(did)->seen, entries);
-    setTrouble(u"ledger.sqlite"_s, recorded ? QString() : describe(recorded.error()));
+    setTrouble(m_ledger.file(), recorded ? QString() : describe(recorded.error()));
     for (const auto &entry : entries)
         Q_EMIT ledgerGrew(entry);
 }
@@ -94,7 +92,7 @@ Result<void> AccountBook::remove(const Did &did)
         return saved;
     }
     if (const auto forgotten = m_ledger.forget(did); !forgotten)
-        setTrouble(u"ledger.sqlite"_s, describe(forgotten.error()));
+        setTrouble(m_ledger.file(), describe(forgotten.error()));
     return {};
 }
 
@@ -123,7 +121,7 @@ Result<void> AccountBook::save()
     const auto saved = m_roster.save(roster);
     if (!saved) {
         qCWarning(lcAccounts).noquote() << describe(saved.error()) << saved.error().detail;
-        setTrouble(u"accounts.json"_s, describe(saved.error()));
+        setTrouble(m_roster.file(), describe(saved.error()));
     }
     return saved;
 }

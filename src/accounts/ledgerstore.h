@@ -82,6 +82,8 @@ public:
     //! Forgets an account that its owner removed.
     Result<void> forget(const Did &did);
 
+    QString file() const { return m_file; }
+
 private:
     LedgerVerdict attach();
     void detach();

@@ -44,6 +44,8 @@ public:
     //! Atomic (QSaveFile), mode 0600. An unchanged roster is not written again.
     Result<void> save(const Roster &roster);
 
+    QString file() const { return m_file; }
+
 private:
     Loaded setAside(RosterReading reading);
 

@@ -151,7 +151,11 @@ Account SignIn::rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
     account.isUnsaved = !session.isStored;
 
     const auto now = m_clock.now();
+    // How the server treats a token is not forgotten with the session that showed it.
+    const bool hasNoGrace = account.seen.hasNoGrace && listed
+        && listed->entry.sessionHost == target.sessionHost;
     account.seen = Observations{};
+    account.seen.hasNoGrace = hasNoGrace;
     account.seen.keptSince = session.receivedAt;
     if (target.did) // resolved just now
         account.seen.identityCheckedAt = now;

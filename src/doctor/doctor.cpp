@@ -4,6 +4,7 @@
 #include "doctor/doctor.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -86,11 +87,11 @@ std::vector<Finding> Doctor::checkFiles() const
               : describe(made.error())});
 
     const auto &troubles = m_keeper.book().troubles();
-    for (const auto &file : {u"accounts.json"_s, u"ledger.sqlite"_s}) {
+    for (const auto &file : {m_paths.rosterFile(), m_paths.ledgerFile()}) {
         const auto trouble = std::find_if(troubles.begin(), troubles.end(),
                                           [&file](const auto &t) { return t.file == file; });
         const bool isGood = trouble == troubles.end();
-        findings.push_back({file, isGood,
+        findings.push_back({QFileInfo(file).fileName(), isGood,
                             isGood ? text(QT_TRANSLATE_NOOP("Doctor", "Read and written well."))
                                    : trouble->text});
     }
