@@ -21,7 +21,9 @@ Result<QString> makeId(const QString &file)
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)
         || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || out.write(id.toLatin1() + '\n') < 0 || !out.commit())
+        || out.write(id.toLatin1() + '\n') < 0
+        || !out.flush() // commit() does not say when this failed
+        || !out.commit())
         return fail(ErrorKind::Storage, file, out.errorString());
     return id;
 }

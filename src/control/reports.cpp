@@ -3,6 +3,9 @@
 
 #include "control/reports.h"
 
+#include "accounts/errorjson.h"
+#include "accounts/statuswarnings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -15,7 +18,7 @@ QString reasonOf(const Account &account, SessionState state)
     if (state == SessionState::SignInNeeded)
         return toString(*account.seen.signInReason);
     if (state == SessionState::Waiting && account.seen.lastError)
-        return describe(*account.seen.lastError);
+        return toString(account.seen.lastError->kind);
     return {};
 }
 
@@ -23,7 +26,8 @@ QString reasonOf(const Account &account, SessionState state)
 
 AccountReport reportOf(const Account &account, const std::vector<Warning> &warnings, Timestamp now)
 {
-    const auto &[entry, seen, isRefreshing, isHeld, isUnsaved] = account;
+    const auto &entry = account.entry;
+    const auto &seen = account.seen;
     const auto state = account.sessionState(now);
 
     AccountReport report;
@@ -32,11 +36,11 @@ AccountReport reportOf(const Account &account, const std::vector<Warning> &warni
     report.label = entry.label;
     report.server = entry.sessionHost.toString();
     report.accountHost = entry.accountHost.toString();
-    if (seen.hosting) {
-        report.active = seen.hosting->hosting.active;
-        report.status = seen.hosting->hosting.status;
-        report.statusAsOf = seen.hosting->asOf;
-        report.statusSource = seen.hosting->source.toString();
+    if (const auto *hosting = hostingThatCounts(account)) {
+        report.active = hosting->hosting.active;
+        report.status = hosting->hosting.status;
+        report.statusAsOf = hosting->asOf;
+        report.statusSource = hosting->source.toString();
     }
     report.session = toString(state);
     report.reason = reasonOf(account, state);

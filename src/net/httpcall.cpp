@@ -5,6 +5,7 @@
 
 #include "net/networkaddress.h"
 #include "net/networkerror.h"
+#include "net/onceonlybody.h"
 
 #include <QHostInfo>
 #include <QNetworkAccessManager>
@@ -112,7 +113,12 @@ void HttpCall::dispatch()
     } else {
         if (!m_request.body.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
-        m_reply.reset(m_manager.post(request, m_request.body.reveal()));
+        // Only with a length given does Qt not copy the body into a buffer that it can rewind.
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto body = std::make_unique<OnceOnlyBody>(m_request.body);
+        m_reply.reset(m_manager.post(request, body.get()));
+        body.release()->setParent(m_reply.get());
     }
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &HttpCall::takeHeaders);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpCall::takeBody);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "accounts/accountjson.h"
+#include "control/reports.h"
+
 #include "accounts/accountsample.h"
 
 #include <QJsonArray>
@@ -15,12 +16,13 @@ namespace {
 
 QJsonObject json(const Account &account)
 {
-    return toJson(account, accountWarnings(account, {}, sampleNow), sampleNow);
+    const auto warnings = accountWarnings(account, {}, sampleNow);
+    return toJson(reportOf(account, warnings, sampleNow), Detail::Full);
 }
 
 } // namespace
 
-class TestAccountJson : public QObject
+class TestReports : public QObject
 {
     Q_OBJECT
 
@@ -128,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAccountJson)
-#include "tst_accountjson.moc"
+QTEST_APPLESS_MAIN(TestReports)
+#include "tst_reports.moc"
