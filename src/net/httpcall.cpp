@@ -145,11 +145,15 @@ void HttpCall::takeEnd()
     takeBody();
     if (m_hasEnded)
         return;
-    if (const auto failure = failureOf(m_reply->error())) {
+    m_received.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Qt rewinds the body before it tells of a redirect, which OnceOnlyBody refuses.
+    const bool isRedirect = m_reply->error() == QNetworkReply::ContentReSendError
+        && m_received.status >= 300 && m_received.status < 400;
+    const auto failure = failureOf(m_reply->error());
+    if (failure && !isRedirect) {
         end(*failure, m_reply->errorString());
         return;
     }
-    m_received.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_received.status == 0) {
         end(ErrorKind::Malformed, u"the answer is not HTTP"_s);
         return;

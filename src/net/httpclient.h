@@ -63,6 +63,8 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
     virtual ~HttpClient() = default;
 
+    //! A POST reaches the server at most once: a refresh token may be good for one use only.
+    //!
     //! Any HTTP status is a reply. Errors are Offline, TimedOut, Insecure, Malformed (too large,
     //! or a redirect that is not followed), InvalidInput (no http(s) url) and Cancelled; their subject is the host.
     virtual Task<HttpReply> send(HttpRequest request) = 0;

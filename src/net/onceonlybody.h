@@ -11,9 +11,9 @@ namespace Skykeep {
 
 //! The body of a request that must not be sent twice.
 //!
-//! Qt sends a request again by itself where the server hung up without an answer, and goes back to
-//! the beginning of the body for that. There is no going back in this one, so that the call fails
-//! instead: the server may have acted on it, and a refresh token may be good for one use only.
+//! Over HTTP/1.1 Qt sends a request again by itself where the server hung up without an answer, and
+//! goes back to the beginning of the body for that. There is no going back in this one, not even
+//! where it is empty, so that the call fails instead: the server may have acted on the request.
 class OnceOnlyBody final : public QIODevice
 {
     Q_OBJECT

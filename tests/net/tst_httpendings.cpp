@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Skykeep;
 
-namespace {
-
-QCoro::Task<void> collect(Task<HttpReply> call, std::vector<Result<HttpReply>> &replies)
-{
-    replies.push_back(co_await std::move(call));
-}
-
-} // namespace
-
 //! How calls end that get no whole answer.
 class TestHttpEndings : public QObject
 {
@@ -151,7 +142,7 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             auto request = get(i % 10 == 0 ? u"/bad"_s : i % 10 == 1 ? u"/silent"_s : u"/good"_s);
             request.limit = 3s;
-            tasks.push_back(collect(m_client->send(request), replies));
+            tasks.push_back(collect(m_client->send(request), &replies));
         }
 
         QTRY_COMPARE_WITH_TIMEOUT(replies.size(), 200U, 30'000);
@@ -164,7 +155,7 @@ private Q_SLOTS:
         std::vector<Result<HttpReply>> replies;
         std::vector<QCoro::Task<void>> tasks;
         for (int i = 0; i < 10; ++i)
-            tasks.push_back(collect(m_client->send(get(u"/x"_s)), replies));
+            tasks.push_back(collect(m_client->send(get(u"/x"_s)), &replies));
         QTRY_VERIFY(m_server->countOf("/x") > 0);
 
         m_client->shutDown();
@@ -179,7 +170,7 @@ private Q_SLOTS:
     {
         m_server->neverAnswer("/x");
         std::vector<Result<HttpReply>> replies;
-        const auto task = collect(m_client->send(get(u"/x"_s)), replies);
+        const auto task = collect(m_client->send(get(u"/x"_s)), &replies);
         QTRY_COMPARE(m_server->countOf("/x"), 1);
 
         m_client.reset();

@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Skykeep;
 
-namespace {
-
-QCoro::Task<void> collect(Task<QStringList> call, std::vector<Result<QStringList>> &answers)
-{
-    answers.push_back(co_await std::move(call));
-}
-
-} // namespace
-
 //! Where nobody answers: no name server listens there.
 class TestQtDnsClient : public QObject
 {
@@ -59,7 +50,7 @@ private Q_SLOTS:
     {
         QtDnsClient client(nobody());
         std::vector<Result<QStringList>> answers;
-        const auto task = collect(client.textRecords(u"_atproto.alice.test"_s), answers);
+        const auto task = collect(client.textRecords(u"_atproto.alice.test"_s), &answers);
 
         client.shutDown();
 
@@ -72,7 +63,7 @@ private Q_SLOTS:
     {
         std::vector<Result<QStringList>> answers;
         auto client = std::make_unique<QtDnsClient>(nobody());
-        const auto task = collect(client->textRecords(u"_atproto.alice.test"_s), answers);
+        const auto task = collect(client->textRecords(u"_atproto.alice.test"_s), &answers);
 
         client.reset();
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <optional>
+#include <vector>
 
 namespace Skykeep {
 
@@ -17,6 +18,14 @@ QCoro::Task<void> keepAnswer(Task<T> task, std::optional<Result<T>> *answer)
 {
     auto result = co_await std::move(task);
     answer->emplace(std::move(result));
+}
+
+//! For tasks that run side by side: appends what came of \a task, whenever that is.
+template<typename T>
+QCoro::Task<void> collect(Task<T> task, std::vector<Result<T>> *answers)
+{
+    auto result = co_await std::move(task);
+    answers->push_back(std::move(result));
 }
 
 //! Runs the event loop until \a task has ended. For tests only.

@@ -57,9 +57,16 @@ bool TestHttpServer::Request::hasHeader(QByteArrayView name) const
 }
 
 TestHttpServer::TestHttpServer()
+    : TestHttpServer(std::make_unique<QTcpServer>())
 {
-    connect(&m_listener, &QTcpServer::newConnection, this, &TestHttpServer::accept);
-    const bool listens = m_listener.listen(QHostAddress::LocalHost);
+}
+
+TestHttpServer::TestHttpServer(std::unique_ptr<QTcpServer> listener)
+    : m_listener(std::move(listener))
+{
+    connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this,
+            &TestHttpServer::accept);
+    const bool listens = m_listener->listen(QHostAddress::LocalHost);
     Q_ASSERT(listens);
 }
 
@@ -137,7 +144,7 @@ qsizetype TestHttpServer::countOf(const QByteArray &path) const
 
 void TestHttpServer::accept()
 {
-    while (auto *socket = m_listener.nextPendingConnection()) {
+    while (auto *socket = m_listener->nextPendingConnection()) {
         ++m_connections;
         m_received.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
@@ -145,6 +152,7 @@ void TestHttpServer::accept()
             m_received.remove(socket);
             socket->deleteLater();
         });
+        read(*socket); // after a TLS handshake something may be there already
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -49,10 +50,13 @@ public:
     using Behaviour = std::function<void(const Request &, QTcpSocket &)>;
 
     TestHttpServer();
+    //! Listens by other means, such as a QSslServer.
+    explicit TestHttpServer(std::unique_ptr<QTcpServer> listener);
     ~TestHttpServer() override;
 
+    //! With http, whatever it really speaks.
     QUrl url(const QString &path) const;
-    quint16 port() const { return m_listener.serverPort(); }
+    quint16 port() const { return m_listener->serverPort(); }
 
     //! What happens at \a path, its query aside, from now on.
     void behave(const QByteArray &path, Behaviour behaviour);
@@ -60,7 +64,7 @@ public:
     void redirect(const QByteArray &path, const QByteArray &location, int status = 302);
     void answerAfter(const QByteArray &path, std::chrono::milliseconds delay, Reply reply);
     void neverAnswer(const QByteArray &path);
-    //! Closes the connection without a word.
+    //! Aborts the connection without a word.
     void hangUp(const QByteArray &path);
     //! Sends \a bytes as they are, then closes.
     void sendRaw(const QByteArray &path, QByteArray bytes);
@@ -78,7 +82,7 @@ private:
     void read(QTcpSocket &socket);
     bool takeRequest(QTcpSocket &socket);
 
-    QTcpServer m_listener;
+    std::unique_ptr<QTcpServer> m_listener;
     QHash<QByteArray, Behaviour> m_behaviours;
     QHash<QTcpSocket *, QByteArray> m_received;
     std::vector<Request> m_requests;
