@@ -300,7 +300,8 @@ Task<VaultState> KeychainVault::probe()
 {
     if (m_isShutDown)
         co_return fail(ErrorKind::Cancelled);
-    co_await m_keychain.check({});
+    const QString nobody;
+    co_await m_keychain.check(nobody);
     co_return m_keychain.state();
 }
 
