@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Skykeep {
 
 AccountBook::AccountBook(AccountRegistry &registry, RosterStore &roster, LedgerStore &ledger)
@@ -19,8 +21,10 @@ AccountBook::AccountBook(AccountRegistry &registry, RosterStore &roster, LedgerS
 void AccountBook::load()
 {
     const auto loaded = m_roster.load();
-    setTrouble(m_roster.file(), loaded.trouble);
-    setTrouble(m_ledger.file(), m_ledger.open());
+    m_saidAtStart.insert(m_roster.file(), loaded.trouble);
+    m_saidAtStart.insert(m_ledger.file(), m_ledger.open());
+    setTrouble(m_roster.file(), {});
+    setTrouble(m_ledger.file(), {});
     m_keychain = loaded.roster.keychain;
 
     const auto seen = m_ledger.observations();
@@ -32,22 +36,14 @@ Result<void> AccountBook::put(Account account, const LedgerEntry &entry)
 {
     const Did did = account.did();
     if (const auto *listed = m_registry.find(did)) {
-        const Account before = *listed;
-        account.entry.label = before.entry.label;
+        account.entry.label = listed->entry.label;
         m_registry.change(did, [&account](Account &row) { row = account; });
-        if (const auto saved = save(); !saved) {
-            m_registry.change(did, [&before](Account &row) { row = before; });
-            return saved;
-        }
     } else {
         m_registry.add(account);
-        if (const auto saved = save(); !saved) {
-            m_registry.remove(did);
-            return saved;
-        }
     }
-    observe(did, [](Observations &) {}, {entry});
-    return {};
+    const auto saved = save();
+    observe(did, [](Observations &) { }, {entry});
+    return saved;
 }
 
 Result<void> AccountBook::decide(const Did &did, const std::function<void(RosterEntry &)> &edit)
@@ -61,6 +57,17 @@ Result<void> AccountBook::decide(const Did &did, const std::function<void(Roster
     if (!saved)
         m_registry.change(did, [&before](Account &row) { row.entry = before; });
     return saved;
+}
+
+void AccountBook::follow(const Did &did, const std::function<void(RosterEntry &)> &edit)
+{
+    const auto *account = m_registry.find(did);
+    if (!account)
+        return;
+    const RosterEntry before = account->entry;
+    m_registry.change(did, [&edit](Account &row) { edit(row.entry); });
+    if (m_registry.find(did)->entry != before)
+        (void)save();
 }
 
 void AccountBook::observe(const Did &did, const std::function<void(Observations &)> &edit,
@@ -119,25 +126,29 @@ Result<void> AccountBook::save()
     for (const auto &account : m_registry.all())
         roster.entries.push_back(account.entry);
     const auto saved = m_roster.save(roster);
-    if (!saved) {
-        qCWarning(lcAccounts).noquote() << describe(saved.error()) << saved.error().detail;
-        setTrouble(m_roster.file(), describe(saved.error()));
-    }
+    setTrouble(m_roster.file(), saved ? QString() : describe(saved.error()));
     return saved;
 }
 
 void AccountBook::setTrouble(const QString &file, const QString &text)
 {
-    // What was said at the start stays said: the file that was put aside is still there.
+    QString words = m_saidAtStart.value(file);
+    if (!text.isEmpty())
+        words += words.isEmpty() ? text : u' ' + text;
     const auto same = std::find_if(m_troubles.begin(), m_troubles.end(),
-                                   [&](const StorageTrouble &trouble) { return trouble.file == file; });
-    if (text.isEmpty() || (same != m_troubles.end() && same->text == text))
+                                   [&](const StorageTrouble &trouble) {
+                                       return trouble.file == file;
+                                   });
+    if (words == (same == m_troubles.end() ? QString() : same->text))
         return;
-    qCWarning(lcAccounts).noquote() << text;
-    if (same == m_troubles.end())
-        m_troubles.push_back({file, text});
+    if (!words.isEmpty())
+        qCWarning(lcAccounts).noquote() << words;
+    if (words.isEmpty())
+        m_troubles.erase(same);
+    else if (same == m_troubles.end())
+        m_troubles.push_back({file, words});
     else
-        same->text = text;
+        same->text = words;
     Q_EMIT troublesChanged();
 }
 

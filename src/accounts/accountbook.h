@@ -30,11 +30,15 @@ public:
     const AccountRegistry &registry() const { return m_registry; }
     const Account *find(const Did &did) const { return m_registry.find(did); }
 
-    //! Adds at the end, or takes the place of the row with the same DID, label and order kept.
+    //! Adds at the end, or takes the place of the row with the same DID, label and order kept. The
+    //! session behind it is real: where the row cannot be saved, it is kept while this keeper runs.
     Result<void> put(Account account, const LedgerEntry &entry);
     //! A decision of the owner. It holds once it is on disk: where it cannot be saved, nothing
     //! changes.
     Result<void> decide(const Did &did, const std::function<void(RosterEntry &)> &edit);
+    //! Something was seen that rows are named and asked by, such as another handle. As harmless to
+    //! lose as an observation.
+    void follow(const Did &did, const std::function<void(RosterEntry &)> &edit);
     //! Something was seen. What cannot be written down is harmless, so this never fails.
     void observe(const Did &did, const std::function<void(Observations &)> &edit,
                  const std::vector<LedgerEntry> &entries = {});
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 private:
     Result<void> save();
+    //! \a text is about writing; empty: that works again.
     void setTrouble(const QString &file, const QString &text);
 
     AccountRegistry &m_registry;
@@ -63,6 +68,8 @@ private:
     LedgerStore &m_ledger;
     QString m_keychain;
     std::vector<StorageTrouble> m_troubles;
+    //! What was said at the start stays said: a file that was put aside is still there.
+    QHash<QString, QString> m_saidAtStart;
 };
 
 } // namespace Skykeep

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Skykeep {
@@ -22,12 +23,18 @@ Milliseconds scaled(Milliseconds time, double factor)
 
 Timestamp nextIdentityCheck(const Account &account, const ChoreContext &context)
 {
-    const auto interval
-        = account.seen.handleRefutations > 0 ? refutedInterval : identityInterval;
+    const auto interval = account.seen.handleRefutations > 0 ? refutedInterval : identityInterval;
     // Never all at start, which would hand one address's whole list to the directory.
     if (!account.seen.identityCheckedAt)
         return context.start + scaled(interval, context.jitter);
-    return *account.seen.identityCheckedAt + scaled(interval, 0.9 + 0.2 * context.jitter);
+    const auto due = *account.seen.identityCheckedAt + scaled(interval, 0.9 + 0.2 * context.jitter);
+    if (due >= context.start)
+        return due;
+    // Nor after days off. What waits longer is asked sooner, so that an account is reached at last
+    // also where the keeper runs for a few hours a day.
+    const auto overdue = static_cast<double>((context.start - due).count());
+    const auto days = std::max(1.0, overdue / static_cast<double>(interval.count()));
+    return context.start + scaled(interval, context.jitter / days);
 }
 
 } // namespace
@@ -36,7 +43,7 @@ std::vector<DueChore> choresOf(const Account &account, const ChoreContext &conte
 {
     std::vector<DueChore> chores;
     const auto &seen = account.seen;
-    if (account.entry.isRevocationPending)
+    if (account.entry.isRevocationPending || account.entry.isLeaving)
         chores.push_back({Chore::Revoke, context.start});
     if (account.entry.keeping == Keeping::SignedOut)
         return chores;
@@ -52,6 +59,23 @@ std::vector<DueChore> choresOf(const Account &account, const ChoreContext &conte
         chores.push_back({Chore::CheckStatus, seen.nextStatusCheckAt.value_or(context.start)});
     chores.push_back({Chore::CheckIdentity, nextIdentityCheck(account, context)});
     return chores;
+}
+
+QString toString(Chore chore)
+{
+    switch (chore) {
+    case Chore::Refresh:
+        return u"Refresh"_s;
+    case Chore::CheckStatus:
+        return u"Status check"_s;
+    case Chore::CheckIdentity:
+        return u"Identity check"_s;
+    case Chore::Revoke:
+        return u"Revocation"_s;
+    case Chore::Store:
+        return u"Storing"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 bool needsVault(Chore chore)

@@ -27,12 +27,15 @@ struct DueChore {
 
 //! What choresOf() needs besides the account.
 struct ChoreContext {
-    Timestamp start; //!< When the keeper started.
+    Timestamp start; //!< When the keeper started, or the computer last woke up.
     double jitter = 0; //!< From 0 to 1, always the same for this account.
 };
 
 //! What is to be done for \a account, and when. Pure.
 std::vector<DueChore> choresOf(const Account &account, const ChoreContext &context);
+
+//! What the log calls it.
+QString toString(Chore chore);
 
 //! False for what only asks servers.
 bool needsVault(Chore chore);

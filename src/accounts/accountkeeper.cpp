@@ -55,7 +55,8 @@ Task<void> AccountKeeper::start()
     m_book.load();
     m_vault.expectBackend(m_book.keychain());
     const auto state = co_await m_vault.probe();
-    m_scheduler.start();
+    if (!m_isStopped) // while the keychain took its time
+        m_scheduler.start();
     if (!state)
         co_return fail(state.error());
     co_return {};
@@ -63,6 +64,7 @@ Task<void> AccountKeeper::start()
 
 void AccountKeeper::stop()
 {
+    m_isStopped = true;
     m_scheduler.stop();
 }
 
@@ -96,8 +98,8 @@ std::vector<Warning> AccountKeeper::keeperWarnings() const
         const auto warnings = warningsOf(account);
         facts.isAnySignInSoon = facts.isAnySignInSoon
             || std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
-                   return warning.code == WarningCode::SignInSoon;
-               });
+                                    return warning.code == WarningCode::SignInSoon;
+                                });
     }
     for (const auto &host : std::as_const(hosts)) {
         if (const auto offset = m_xrpc.clockOffset(host))
@@ -164,7 +166,15 @@ Task<std::vector<AccountKeeper::RefreshOutcome>> AccountKeeper::refreshAll(std::
         if (done)
             outcomes.insert(outcomes.end(), done->begin(), done->end());
     }
-    co_return outcomes;
+    // In the order they were asked for.
+    std::vector<RefreshOutcome> sorted;
+    for (const auto &did : dids) {
+        const auto own = std::find_if(outcomes.begin(), outcomes.end(),
+                                      [&did](const auto &outcome) { return outcome.did == did; });
+        if (own != outcomes.end())
+            sorted.push_back(std::move(*own));
+    }
+    co_return sorted;
 }
 
 Result<void> AccountKeeper::setKeeping(const Did &did, Keeping keeping)
@@ -176,25 +186,29 @@ Result<void> AccountKeeper::setKeeping(const Did &did, Keeping keeping)
         return fail(ErrorKind::SignInNeeded, account->displayName());
     if (account->entry.keeping == keeping)
         return {};
-    const auto decided
-        = m_book.decide(did, [keeping](RosterEntry &entry) { entry.keeping = keeping; });
+    const auto decided = m_book.decide(did,
+                                       [keeping](RosterEntry &entry) { entry.keeping = keeping; });
     if (!decided)
         return decided;
 
     const bool isKept = keeping == Keeping::Kept;
     const auto context = m_upkeep.context(did);
-    m_book.observe(
-        did,
-        [keeping, &context](Observations &seen) {
-            // While a session fails or needs a sign-in, its next attempt is planned by that.
-            if (seen.failures == 0 && !seen.signInReason && !seen.isParked && seen.lastRefreshAt)
-                seen.nextRefreshAt
-                    = RefreshPolicy::nextRefresh(*seen.lastRefreshAt,
-                                                 {seen.accessLife, seen.refreshLife},
-                                                 paceOf(seen, keeping), context.jitter);
-        },
-        {{did, context.now, isKept ? LedgerEvent::Resumed : LedgerEvent::Paused,
-          isKept ? LedgerWords::resumed() : LedgerWords::paused(), {}}});
+    m_book.observe(did,
+                   [keeping, &context](Observations &seen) {
+                       // While a session fails or needs a sign-in, its next attempt is planned by that.
+                       if (seen.failures == 0 && !seen.signInReason && !seen.isParked
+                           && seen.lastRefreshAt)
+                           seen.nextRefreshAt = RefreshPolicy::nextRefresh(*seen.lastRefreshAt,
+                                                                           {seen.accessLife,
+                                                                            seen.refreshLife},
+                                                                           paceOf(seen, keeping),
+                                                                           context.jitter);
+                   },
+                   {{did,
+                     context.now,
+                     isKept ? LedgerEvent::Resumed : LedgerEvent::Paused,
+                     isKept ? LedgerWords::resumed() : LedgerWords::paused(),
+                     {}}});
     return {};
 }
 
@@ -206,6 +220,7 @@ Task<SignOutOutcome> AccountKeeper::signOut(Did did)
     if (account->entry.keeping == Keeping::SignedOut && !account->entry.isRevocationPending)
         co_return SignOutOutcome{true};
 
+    const bool isAgain = account->entry.keeping == Keeping::SignedOut;
     // The decision first: whatever happens from here on, a restart goes on with it.
     const auto decided = m_book.decide(did, [](RosterEntry &entry) {
         entry.keeping = Keeping::SignedOut;
@@ -214,8 +229,11 @@ Task<SignOutOutcome> AccountKeeper::signOut(Did did)
     if (!decided)
         co_return fail(decided.error());
     m_book.mark(did, [](Account &row) { row.isHeld = row.isUnsaved = false; });
-    m_book.observe(did, forgetSession,
-                   {{did, m_clock.now(), LedgerEvent::SignedOut, LedgerWords::signedOut(), {}}});
+    std::vector<LedgerEntry> entries;
+    if (!isAgain)
+        entries.push_back(
+            {did, m_clock.now(), LedgerEvent::SignedOut, LedgerWords::signedOut(), {}});
+    m_book.observe(did, forgetSession, entries);
 
     const auto revoked = co_await m_upkeep.revoke(did);
     if (!revoked)
@@ -236,8 +254,8 @@ Task<SignOutOutcome> AccountKeeper::remove(Did did)
             co_return fail(signedOut.error());
         outcome = *signedOut;
         if (!outcome.isRevoked) {
-            const auto leaving
-                = m_book.decide(did, [](RosterEntry &entry) { entry.isLeaving = true; });
+            const auto leaving = m_book.decide(did,
+                                               [](RosterEntry &entry) { entry.isLeaving = true; });
             if (!leaving)
                 co_return fail(leaving.error());
             co_return outcome;
@@ -317,6 +335,8 @@ Task<void> AccountKeeper::useThisKeychain()
     }
     m_vault.expectBackend(m_vault.backend());
     const auto chosen = m_book.chooseKeychain(m_vault.backend());
+    if (!chosen)
+        m_vault.expectBackend(before);
     co_return chosen;
 }
 

@@ -96,6 +96,7 @@ private:
     XrpcClient &m_xrpc;
     Vault &m_vault;
     const Clock &m_clock;
+    bool m_isStopped = false;
 };
 
 } // namespace Skykeep

@@ -93,8 +93,11 @@ Task<void> AccountUpkeep::renew(Did did)
         if (located)
             renewal.location = *located;
         account = m_book.find(did);
-        if (!account)
+        if (!account || account->entry.keeping == Keeping::SignedOut)
             co_return notListed(did);
+        // Somebody has signed in meanwhile: what came belongs to the session before.
+        if (account->seen.lastRefreshAt > renewal.session->receivedAt)
+            co_return {};
     }
 
     write(did, applied(*account, renewal, context(did)));
@@ -127,6 +130,11 @@ Task<void> AccountUpkeep::checkStatus(Did did)
             if (seen.isParked)
                 seen.nextStatusCheckAt = nextStatusCheck(*seen.parkedSince, context(did));
         });
+        if (account->seen.isParked && hosting.error().kind == ErrorKind::AccountUnknown) {
+            // Deleted, or moved away: the same questions as for any other session.
+            const auto renewed = co_await renew(did);
+            co_return renewed;
+        }
         co_return fail(hosting.error());
     }
 
@@ -223,21 +231,25 @@ Task<void> AccountUpkeep::revoke(Did did)
             co_return ended;
     }
     const auto revoked = co_await m_sessions.revoke(did, addresses);
-    countAnswer(host, revoked ? std::nullopt : std::optional(revoked.error()));
+    // It may have been the keychain, or the server of a session before this one.
+    if (!revoked && revoked.error().subject == host.displayName())
+        countAnswer(host, revoked.error());
     if (!revoked)
         co_return revoked;
 
     account = m_book.find(did);
-    if (!account)
+    // Somebody else who asked for it may have been first.
+    if (!account || (!account->entry.isRevocationPending && !account->entry.isLeaving))
         co_return {};
-    m_book.observe(did, [](Observations &) {},
+    m_book.observe(did, [](Observations &) { },
                    {{did, m_clock.now(), LedgerEvent::Revoked, LedgerWords::revoked(host), {}}});
     if (account->entry.isLeaving) {
         const auto removed = m_book.remove(did);
         co_return removed;
     }
-    const auto decided
-        = m_book.decide(did, [](RosterEntry &entry) { entry.isRevocationPending = false; });
+    const auto decided = m_book.decide(did, [](RosterEntry &entry) {
+        entry.isRevocationPending = false;
+    });
     co_return decided;
 }
 
@@ -247,16 +259,17 @@ Task<void> AccountUpkeep::store(Did did)
     if (!stored)
         co_return stored;
     m_book.mark(did, [](Account &row) { row.isUnsaved = false; });
-    m_book.observe(did, [](Observations &) {},
+    m_book.observe(did, [](Observations &) { },
                    {{did, m_clock.now(), LedgerEvent::Stored, LedgerWords::stored(), {}}});
     co_return {};
 }
 
 void AccountUpkeep::write(const Did &did, AccountChange change)
 {
-    // Saving the roster comes first: what is seen may be lost, what is decided may not.
-    if (const auto *before = m_book.find(did); before && before->entry != change.account.entry)
-        (void)m_book.decide(did, [&](RosterEntry &entry) { entry = change.account.entry; });
+    m_book.follow(did, [&](RosterEntry &entry) {
+        entry.handle = change.account.entry.handle;
+        entry.accountHost = change.account.entry.accountHost;
+    });
     m_book.mark(did, [&](Account &row) {
         row.isHeld = change.account.isHeld;
         row.isUnsaved = change.account.isUnsaved;
@@ -269,7 +282,7 @@ void AccountUpkeep::countAnswer(const ServiceUrl &host, const std::optional<Erro
     if (error)
         m_hosts.failed(host, *error, m_clock.now());
     else
-        m_hosts.answered(host);
+        m_hosts.answered(host, m_clock.now());
 }
 
 } // namespace Skykeep

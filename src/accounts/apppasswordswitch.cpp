@@ -56,8 +56,12 @@ Task<void> AppPasswordSwitch::useAppPassword(Did did)
                        u"this session runs on an app password already"_s);
 
     const XrpcHost host{account->entry.sessionHost, account->entry.addresses};
-    SignInTarget target{did.toString(), did,  account->entry.handle,
-                        host.url,       account->entry.accountHost, host.addresses};
+    SignInTarget target{did.toString(),
+                        did,
+                        account->entry.handle,
+                        host.url,
+                        account->entry.accountHost,
+                        host.addresses};
 
     const auto made = co_await makeAppPassword(did, host);
     if (!made)
@@ -66,11 +70,17 @@ Task<void> AppPasswordSwitch::useAppPassword(Did did)
     const auto session = co_await m_xrpc.createSession(host, std::move(credentials));
     if (!session)
         co_return fail(session.error());
-    if (session->account.did != did)
+    if (session->account.did != did) {
+        const auto ignored = co_await m_xrpc.deleteSession(host, session->tokens.refresh);
+        Q_UNUSED(ignored)
         co_return fail(ErrorKind::WrongAccount, host.url.displayName());
+    }
 
-    LedgerEntry entry{did, m_clock.now(), LedgerEvent::CredentialChanged,
-                      LedgerWords::usesAppPassword(made->name), {}};
+    LedgerEntry entry{did,
+                      m_clock.now(),
+                      LedgerEvent::CredentialChanged,
+                      LedgerWords::usesAppPassword(made->name),
+                      {}};
     const auto kept = co_await m_signIn.keep(*session, std::move(target), std::move(entry));
     if (!kept)
         co_return kept;

@@ -13,11 +13,16 @@ namespace {
 // A 429 that does not say how long.
 constexpr Milliseconds unsaidWait = 1min;
 constexpr Milliseconds longestWait = 24h;
-}
+} // namespace
 
-void HostBook::answered(const ServiceUrl &host)
+void HostBook::answered(const ServiceUrl &host, Timestamp now)
 {
-    m_hosts.remove(host);
+    const auto facts = m_hosts.find(host);
+    if (facts == m_hosts.end())
+        return;
+    facts->unreachableSince.reset();
+    if (!facts->limitedUntil || *facts->limitedUntil <= now)
+        m_hosts.erase(facts);
 }
 
 void HostBook::failed(const ServiceUrl &host, const Error &error, Timestamp now)
@@ -25,7 +30,7 @@ void HostBook::failed(const ServiceUrl &host, const Error &error, Timestamp now)
     if (error.kind == ErrorKind::Cancelled)
         return;
     if (!isTransient(error.kind)) {
-        answered(host);
+        answered(host, now);
         return;
     }
     auto &facts = m_hosts[host];
@@ -38,6 +43,16 @@ void HostBook::failed(const ServiceUrl &host, const Error &error, Timestamp now)
     }
     if (!facts.unreachableSince)
         facts.unreachableSince = now;
+}
+
+void HostBook::shift(Milliseconds step)
+{
+    for (auto &facts : m_hosts) {
+        for (auto *time : {&facts.unreachableSince, &facts.limitedSince, &facts.limitedUntil}) {
+            if (*time)
+                **time += step;
+        }
+    }
 }
 
 } // namespace Skykeep

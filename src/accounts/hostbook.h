@@ -16,10 +16,14 @@ namespace Skykeep {
 class HostBook
 {
 public:
-    //! A call to \a host succeeded, or was refused by an AT Protocol server.
-    void answered(const ServiceUrl &host);
+    //! A call to \a host succeeded, or was refused by an AT Protocol server. A wait that it asked for
+    //! still holds: other calls were on their way when it did.
+    void answered(const ServiceUrl &host, Timestamp now);
     //! A call to \a host ended with \a error.
     void failed(const ServiceUrl &host, const Error &error, Timestamp now);
+
+    //! The clock was set back: all that was noted by it moves along.
+    void shift(Milliseconds step);
 
     HostFacts facts(const ServiceUrl &host) const { return m_hosts.value(host); }
     //! Until when \a host asked us to leave it alone.

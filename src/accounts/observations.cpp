@@ -5,6 +5,7 @@
 
 #include "accounts/errorjson.h"
 
+#include <algorithm>
 #include <concepts>
 
 using namespace Qt::StringLiterals;
@@ -194,7 +195,35 @@ void forEachField(Seen &seen, const Visit &visit)
     visit(u"handleRefutedSince"_s, seen.handleRefutedSince);
 }
 
+void shift(std::optional<Timestamp> &time, Milliseconds step)
+{
+    if (time)
+        *time += step;
+}
+
+void shift(std::optional<HostingObservation> &hosting, Milliseconds step)
+{
+    if (hosting)
+        hosting->asOf += step;
+}
+
+// Lifetimes, counts and words stay as they are.
+void shift(auto &, Milliseconds) { }
+
 } // namespace
+
+void shiftTimes(Observations &seen, Milliseconds step)
+{
+    forEachField(seen, [step](const QString &, auto &field) { shift(field, step); });
+}
+
+std::optional<Timestamp> lastNoted(const Observations &seen)
+{
+    auto last = std::max(seen.lastRefreshAt, seen.identityCheckedAt);
+    if (seen.hosting)
+        last = std::max(last, std::optional(seen.hosting->asOf));
+    return last;
+}
 
 QJsonObject toJson(const Observations &seen)
 {

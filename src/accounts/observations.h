@@ -75,6 +75,11 @@ struct Observations {
     friend bool operator==(const Observations &, const Observations &) = default;
 };
 
+//! Moves every moment by \a step: what was noted by a clock that was since set.
+void shiftTimes(Observations &seen, Milliseconds step);
+//! When something was last noted, by the clock of then.
+std::optional<Timestamp> lastNoted(const Observations &seen);
+
 QJsonObject toJson(const Observations &seen);
 //! Fields that are missing or make no sense are as if never observed.
 Observations observationsFrom(const QJsonObject &object);

@@ -23,8 +23,7 @@ Milliseconds scaled(Milliseconds time, double factor)
 
 void log(AccountChange &change, Timestamp at, LedgerEvent event, QString text, QString detail = {})
 {
-    change.entries.push_back(
-        {change.account.did(), at, event, std::move(text), std::move(detail)});
+    change.entries.push_back({change.account.did(), at, event, std::move(text), std::move(detail)});
 }
 
 void setHosting(AccountChange &change, const HostingStatus &hosting, const ServiceUrl &source,
@@ -37,6 +36,11 @@ void setHosting(AccountChange &change, const HostingStatus &hosting, const Servi
                                        seen.hosting ? std::optional(seen.hosting->hosting)
                                                     : std::nullopt));
     seen.hosting = HostingObservation{hosting, now, source};
+    // Missed twice is deleted, unless it was seen in between.
+    if (hosting.active || hosting.status != QLatin1String("deleted")) {
+        seen.repoMissingSince.reset();
+        seen.isDeleted = false;
+    }
 }
 
 void setHandle(AccountChange &change, const Handle &handle, Timestamp now)
@@ -75,8 +79,7 @@ std::optional<Timestamp> nextAttempt(const Observations &seen, const Error &erro
         && context.now - *seen.refusedSince >= RefreshPolicy::RefusalPeriod;
     if (isSlow)
         return context.now + scaled(RefreshPolicy::ProbeInterval, 0.9 + 0.1 * context.jitter);
-    return context.now
-        + RefreshPolicy::backoff(seen.failures, context.random, error.retryAfter);
+    return context.now + RefreshPolicy::backoff(seen.failures, context.random, error.retryAfter);
 }
 
 // The failure is counted and the next attempt planned; all else stays as it was.
@@ -87,7 +90,8 @@ void countFailure(AccountChange &change, const Error &error, OutcomeContext cont
     if (!seen.failingSince)
         seen.failingSince = context.now;
     seen.lastError = error;
-    if (!isTransient(error.kind)) {
+    // That the keychain has nothing is no server's refusal.
+    if (!isTransient(error.kind) && error.kind != ErrorKind::VaultEmpty) {
         ++seen.refusals;
         if (!seen.refusedSince)
             seen.refusedSince = context.now;
@@ -108,6 +112,7 @@ void needSignIn(AccountChange &change, SignInReason reason, const std::optional<
     if (!seen.signInNeededSince)
         seen.signInNeededSince = context.now;
     seen.isParked = false;
+    seen.parkedSince.reset();
     seen.nextStatusCheckAt.reset();
     if (error)
         seen.lastError = error;
@@ -118,13 +123,12 @@ void park(AccountChange &change, const Renewal &renewal, OutcomeContext context)
 {
     auto &account = change.account;
     auto &seen = account.seen;
-    HostingStatus hosting{false, QStringLiteral("takendown")};
-    ServiceUrl source = account.entry.sessionHost;
-    if (renewal.hosting && !renewal.hosting->active) {
-        hosting = *renewal.hosting;
-        source = account.entry.accountHost;
+    // The account's own host has the word, if it was asked: it was taken by locate(). Elsewhere its
+    // word would be overwritten, and be seen to change, at each check.
+    if (!renewal.hosting) {
+        setHosting(change, HostingStatus{false, QStringLiteral("takendown")},
+                   account.entry.sessionHost, context.now);
     }
-    setHosting(change, hosting, source, context.now);
     if (!seen.isParked) {
         seen.isParked = true;
         seen.parkedSince = context.now;
@@ -145,11 +149,24 @@ void missRepository(AccountChange &change, const Renewal &renewal, OutcomeContex
         seen.repoMissingSince = context.now;
     else if (context.now - *seen.repoMissingSince >= missingAgain)
         seen.isDeleted = true;
-    seen.nextRefreshAt = nextProbe(*seen.repoMissingSince, context.now);
+    // Of an account that was taken down the status check goes on.
+    seen.nextRefreshAt = seen.isParked ? std::nullopt
+                                       : nextProbe(*seen.repoMissingSince, context.now);
 }
 
-void succeed(AccountChange &change, const SessionFacts &session, OutcomeContext context)
+// A moved account's old server keeps answering; its word no longer counts. And as it then says
+// "deactivated", that word counts only once the DID document was asked.
+bool isBelieved(const Observations &seen, const Renewal &renewal)
 {
+    if (seen.movedTo)
+        return false;
+    const bool isNotChecked = renewal.location && renewal.location->home == AccountHome::NotChecked;
+    return renewal.session->account.hosting.active || !isNotChecked;
+}
+
+void succeed(AccountChange &change, const Renewal &renewal, OutcomeContext context)
+{
+    const SessionFacts &session = *renewal.session;
     auto &account = change.account;
     auto &seen = account.seen;
     log(change, context.now, LedgerEvent::Refreshed, LedgerWords::refreshed(seen.failures));
@@ -159,12 +176,10 @@ void succeed(AccountChange &change, const SessionFacts &session, OutcomeContext 
     account.isHeld = false;
     account.isUnsaved = !session.isStored;
 
-    // A moved account's old server keeps answering; its word no longer counts.
-    if (!seen.movedTo)
+    if (isBelieved(seen, renewal))
         setHosting(change, session.account.hosting, account.entry.sessionHost, context.now);
-    if (session.account.handle
-        && session.account.handle->toString() != QLatin1String("handle.invalid"))
-        setHandle(change, *session.account.handle, context.now);
+    if (const auto handle = handleTold(session.account))
+        setHandle(change, *handle, context.now);
 }
 
 void locate(AccountChange &change, const Location &location,
@@ -181,6 +196,8 @@ void locate(AccountChange &change, const Location &location,
                 LedgerWords::serverChanged(account.entry.accountHost, *location.accountHost));
         seen.movedTo = location.sessionHost;
         seen.movedToAccountHost = location.accountHost;
+        seen.repoMissingSince.reset();
+        seen.isDeleted = false;
     } else if (location.home == AccountHome::Here) {
         seen.movedTo.reset();
         seen.movedToAccountHost.reset();
@@ -195,6 +212,13 @@ void locate(AccountChange &change, const Location &location,
 }
 
 } // namespace
+
+std::optional<Handle> handleTold(const AccountView &account)
+{
+    if (account.handle && account.handle->toString() == QLatin1String("handle.invalid"))
+        return std::nullopt;
+    return account.handle;
+}
 
 RefreshPace paceOf(const Observations &seen, Keeping keeping)
 {
@@ -250,6 +274,10 @@ AccountChange applied(Account account, const Renewal &renewal, OutcomeContext co
 {
     AccountChange change{std::move(account), {}};
     auto &row = change.account;
+    const bool isAskedInVain = renewal.kind == Renewal::Kind::Held
+        || renewal.kind == Renewal::Kind::SecretMissing;
+    if (!isAskedInVain) // else the keychain had the item
+        row.seen.missingReads = 0;
     row.seen.isCopied = row.seen.isCopied || renewal.isCopied;
     row.seen.hasNoGrace = row.seen.hasNoGrace || renewal.hasNoGrace;
     if (renewal.location)
@@ -259,7 +287,7 @@ AccountChange applied(Account account, const Renewal &renewal, OutcomeContext co
 
     switch (renewal.kind) {
     case Renewal::Kind::Renewed:
-        succeed(change, *renewal.session, context);
+        succeed(change, renewal, context);
         break;
     case Renewal::Kind::Waiting:
         countFailure(change, *renewal.error, context);
@@ -291,6 +319,8 @@ AccountChange applied(Account account, const Renewal &renewal, OutcomeContext co
         needSignIn(change, *renewal.reason, renewal.error, context);
         break;
     }
+    if (row.entry.keeping == Keeping::LeftToEnd)
+        row.seen.nextRefreshAt.reset();
     return change;
 }
 

@@ -41,6 +41,9 @@ AccountChange applied(Account account, const HostingStatus &hosting, const Servi
 void observeSession(Observations &seen, const SessionFacts &session, Keeping keeping,
                     OutcomeContext context);
 
+//! The handle that a server tells; nothing where it is none or only says that there is none.
+std::optional<Handle> handleTold(const AccountView &account);
+
 //! How often an account is renewed.
 RefreshPace paceOf(const Observations &seen, Keeping keeping);
 

@@ -56,12 +56,19 @@ Task<void> SignIn::keep(ServerSession session, SignInTarget target, LedgerEntry 
     const auto accountHost = co_await accountHostOf(session.account.did, target);
     if (!accountHost)
         co_return fail(accountHost.error());
+    const Did did = session.account.did;
+    // A sign-out that is still to be delivered must not take the new session along.
+    if (const auto *row = m_book.find(did); row && row->entry.keeping == Keeping::SignedOut)
+        (void)m_book.decide(did, [](RosterEntry &known) { known.keeping = Keeping::Kept; });
     const auto begun = co_await m_sessions.begin(std::move(session), target.sessionHost);
     if (!begun)
         co_return fail(begun.error());
     if (m_book.keychain().isEmpty() && !m_vault.backend().isEmpty())
         (void)m_book.chooseKeychain(m_vault.backend());
-    const auto listed = m_book.put(rowOf(target, *accountHost, *begun), entry);
+    auto listed = m_book.put(rowOf(target, *accountHost, *begun), entry);
+    if (!listed)
+        listed.error().detail += u"; the new session is in the keychain, but on the list only "
+                                 "until the keeper ends"_s;
     co_return listed;
 }
 
@@ -110,10 +117,10 @@ Task<ServerSession> SignIn::createSession(SignInTarget target, SignInRequest req
 
 Task<Error> SignIn::explained(SignInTarget target, Error refusal)
 {
-    if (refusal.kind != ErrorKind::CredentialsRefused || !target.did || !target.accountHost)
+    if (refusal.kind != ErrorKind::CredentialsRefused || !target.did)
         co_return refusal;
     // A taken-down account answers an app password with "wrong password".
-    const XrpcHost host{*target.accountHost, target.addresses};
+    const XrpcHost host{target.accountHost.value_or(target.sessionHost), target.addresses};
     const auto hosting = co_await m_xrpc.getRepoStatus(host, *target.did);
     if (hosting && isHeldBack(*hosting))
         co_return Error{ErrorKind::AccountTakenDown, host.url.displayName(), refusal.detail};
@@ -137,10 +144,13 @@ Account SignIn::rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
     const auto &session = begun.session;
     const Did did = session.account.did;
     const auto *listed = m_book.find(did);
-    Account account
-        = listed ? *listed : Account{RosterEntry{did, {}, {}, target.sessionHost, accountHost}};
+    Account account = listed ? *listed
+                             : Account{RosterEntry{did, {}, {}, target.sessionHost, accountHost}};
 
-    account.entry.handle = session.account.handle ? session.account.handle : target.handle;
+    if (const auto handle = handleTold(session.account))
+        account.entry.handle = handle;
+    else if (target.handle)
+        account.entry.handle = target.handle;
     account.entry.sessionHost = target.sessionHost;
     account.entry.accountHost = accountHost;
     account.entry.addresses = target.addresses;
@@ -157,7 +167,7 @@ Account SignIn::rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
     account.seen = Observations{};
     account.seen.hasNoGrace = hasNoGrace;
     account.seen.keptSince = session.receivedAt;
-    if (target.did) // resolved just now
+    if (target.accountHost) // its DID document was read just now
         account.seen.identityCheckedAt = now;
     account.seen.hosting = HostingObservation{session.account.hosting, now, target.sessionHost};
     observeSession(account.seen, session, Keeping::Kept,

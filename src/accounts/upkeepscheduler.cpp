@@ -16,33 +16,8 @@ namespace {
 
 // Smaller steps back are the network setting the clock right.
 constexpr Milliseconds smallestStepBack = 5min;
-
-QString nameOf(Chore chore)
-{
-    switch (chore) {
-    case Chore::Refresh:
-        return u"Refresh"_s;
-    case Chore::CheckStatus:
-        return u"Status check"_s;
-    case Chore::CheckIdentity:
-        return u"Identity check"_s;
-    case Chore::Revoke:
-        return u"Revocation"_s;
-    case Chore::Store:
-        return u"Storing"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-// What was noted by a clock that was since set back.
-void shiftTimes(Observations &seen, Milliseconds step)
-{
-    for (auto *time : {&seen.accessExpiresAt, &seen.refreshExpiresAt, &seen.nextRefreshAt,
-                       &seen.nextStatusCheckAt, &seen.identityCheckedAt}) {
-        if (*time)
-            **time += step;
-    }
-}
+// Longer steps ahead are a sleep: the computer is as good as started anew.
+constexpr Milliseconds longSleep = 1h;
 
 } // namespace
 
@@ -73,6 +48,7 @@ void UpkeepScheduler::start()
             [this, registry](qsizetype row) { plan(registry->at(row).did()); });
     connect(registry, &AccountRegistry::removed, this, [this](const Did &did) { forget(did); });
     connect(&m_vault, &Vault::stateChanged, this, [this] { followVault(); });
+    followPast();
     planAll();
 }
 
@@ -113,6 +89,9 @@ bool UpkeepScheduler::isRunning(const Did &did, Chore chore) const
 
 bool UpkeepScheduler::hasPlace(const ServiceUrl &host) const
 {
+    // Hosts that do not answer hold their places the longest: they get few, and never all.
+    if (m_hosts.facts(host).unreachableSince)
+        return m_total < MostAtOnce / 2 && m_perHost.value(host) < 1;
     return m_total < MostAtOnce && m_perHost.value(host) < MostPerHost;
 }
 
@@ -181,7 +160,8 @@ void UpkeepScheduler::wake()
     const auto now = m_clock.now();
     if (m_vault.state() != VaultState::Ready) {
         holdDue(now);
-        m_scope.adopt(probeVault(), u"Asking the keychain for its state"_s);
+        if (!m_isProbing)
+            m_scope.adopt(probeVault(), u"Asking the keychain for its state"_s);
     }
 
     std::vector<Did> dues;
@@ -195,7 +175,8 @@ void UpkeepScheduler::wake()
 void UpkeepScheduler::startDue(const Did &did, Timestamp now)
 {
     const auto *account = m_book.find(did);
-    if (!account || m_total >= MostAtOnce)
+    if (!account || m_total >= MostAtOnce
+        || (!hasPlace(account->entry.sessionHost) && !hasPlace(account->entry.accountHost)))
         return;
     for (const auto &due : choresOf(*account, contextOf(did))) {
         account = m_book.find(did);
@@ -208,7 +189,7 @@ void UpkeepScheduler::startDue(const Did &did, Timestamp now)
         m_running[did].insert(due.chore);
         ++m_perHost[host];
         ++m_total;
-        m_scope.adopt(run(did, due.chore, host), nameOf(due.chore) + u" of "_s + did.toString());
+        m_scope.adopt(run(did, due.chore, host), toString(due.chore) + u" of "_s + did.toString());
     }
     if (m_book.find(did))
         plan(did);
@@ -224,10 +205,10 @@ Task<void> UpkeepScheduler::run(Did did, Chore chore, ServiceUrl host)
     if (--m_perHost[host] == 0)
         m_perHost.remove(host);
     --m_total;
-    if (done)
+    if (isStillDue(did, chore))
+        wait(did, chore, done ? std::nullopt : done.error().retryAfter);
+    else
         m_waits.erase({did, chore});
-    else if (chore != Chore::Refresh || isStillDue(did))
-        wait(did, chore, done.error());
 
     if (m_isRunning) {
         if (m_book.find(did))
@@ -238,19 +219,22 @@ Task<void> UpkeepScheduler::run(Did did, Chore chore, ServiceUrl host)
     co_return {};
 }
 
-bool UpkeepScheduler::isStillDue(const Did &did) const
+bool UpkeepScheduler::isStillDue(const Did &did, Chore chore) const
 {
     const auto *account = m_book.find(did);
-    return account && account->seen.nextRefreshAt
-        && *account->seen.nextRefreshAt <= m_clock.now();
+    if (!account)
+        return false;
+    const auto dues = choresOf(*account, contextOf(did));
+    return std::any_of(dues.begin(), dues.end(), [this, chore](const DueChore &due) {
+        return due.chore == chore && due.at <= m_clock.now();
+    });
 }
 
-void UpkeepScheduler::wait(const Did &did, Chore chore, const Error &error)
+void UpkeepScheduler::wait(const Did &did, Chore chore, std::optional<Milliseconds> retryAfter)
 {
     auto &wait = m_waits[{did, chore}];
     ++wait.failures;
-    wait.until = m_clock.now()
-        + RefreshPolicy::backoff(wait.failures, m_random(), error.retryAfter);
+    wait.until = m_clock.now() + RefreshPolicy::backoff(wait.failures, m_random(), retryAfter);
 }
 
 Task<void> UpkeepScheduler::perform(Did did, Chore chore)
@@ -279,7 +263,9 @@ Task<void> UpkeepScheduler::perform(Did did, Chore chore)
 
 Task<void> UpkeepScheduler::probeVault()
 {
+    m_isProbing = true;
     const auto state = co_await m_vault.probe();
+    m_isProbing = false;
     if (!state)
         co_return fail(state.error());
     co_return {};
@@ -292,12 +278,7 @@ void UpkeepScheduler::followVault()
         return;
     }
     std::erase_if(m_waits, [](const auto &wait) { return needsVault(wait.first.second); });
-    std::vector<Did> held;
-    for (const auto &account : m_book.registry().all()) {
-        if (account.isHeld)
-            held.push_back(account.did());
-    }
-    for (const auto &did : held)
+    for (const auto &did : everybody())
         m_book.mark(did, [](Account &row) { row.isHeld = false; });
     planAll();
 }
@@ -323,18 +304,43 @@ void UpkeepScheduler::followClock()
     m_lastMonotonic = monotonic;
     // Forward is a sleep, or as good as one: what came due meanwhile is simply due. Back is a
     // clock that was wrong: all we noted by it moves along, or it would lie too far ahead.
+    if (step > longSleep)
+        m_start = now;
     if (step > -smallestStepBack)
         return;
     qCInfo(lcAccounts) << "The clock was set back by"
                        << std::chrono::duration_cast<std::chrono::seconds>(-step).count() << "s";
-    std::vector<Did> dids;
-    for (const auto &account : m_book.registry().all())
-        dids.push_back(account.did());
-    for (const auto &did : dids)
+    for (const auto &did : everybody())
         m_book.observe(did, [step](Observations &seen) { shiftTimes(seen, step); });
+    m_hosts.shift(step);
     m_start += step;
     for (auto &wait : m_waits)
         wait.second.until += step;
+}
+
+void UpkeepScheduler::followPast()
+{
+    // The clock was ahead when the keeper last ran, or is behind now. By which of the two, nobody
+    // knows; a session that is renewed too early is not lost.
+    for (const auto &did : everybody()) {
+        const auto noted = lastNoted(m_book.find(did)->seen);
+        if (!noted || *noted < m_start + smallestStepBack)
+            continue;
+        const auto now = m_start;
+        m_book.observe(did, [step = now - *noted, now](Observations &seen) {
+            shiftTimes(seen, step);
+            if (seen.nextRefreshAt)
+                seen.nextRefreshAt = now;
+        });
+    }
+}
+
+std::vector<Did> UpkeepScheduler::everybody() const
+{
+    std::vector<Did> dids;
+    for (const auto &account : m_book.registry().all())
+        dids.push_back(account.did());
+    return dids;
 }
 
 } // namespace Skykeep

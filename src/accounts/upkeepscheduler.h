@@ -20,7 +20,7 @@ namespace Skykeep {
 //! The alarm is set for the next due time, and for ten minutes at the most: every ring compares
 //! the wall clock with the time that really passed, so that a sleep or a clock set by hand is
 //! noticed even where no system tells of it. So many calls at once to one host and no more; what
-//! waits for one host does not hold up another's accounts.
+//! waits for one host does not hold up another's accounts, and hosts that do not answer get few.
 class UpkeepScheduler : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class UpkeepScheduler : public QObject
 public:
     struct Services {
         AccountBook &book;
-        const HostBook &hosts;
+        HostBook &hosts;
         AccountUpkeep &upkeep;
         Vault &vault;
         Clock &clock;
@@ -63,22 +63,24 @@ private:
     void arm();
     void startDue(const Did &did, Timestamp now);
     bool isRunning(const Did &did, Chore chore) const;
-    //! A renewal ended and planned no other, as when the keychain did not answer.
-    bool isStillDue(const Did &did) const;
+    //! It ended and planned no other, as when the keychain did not answer.
+    bool isStillDue(const Did &did, Chore chore) const;
     bool hasPlace(const ServiceUrl &host) const;
     Timestamp earliest(const Account &account, const DueChore &due) const;
     ChoreContext contextOf(const Did &did) const;
     void followVault();
     void followClock();
+    void followPast();
+    std::vector<Did> everybody() const;
     void holdDue(Timestamp now);
-    void wait(const Did &did, Chore chore, const Error &error);
+    void wait(const Did &did, Chore chore, std::optional<Milliseconds> retryAfter);
 
     Task<void> run(Did did, Chore chore, ServiceUrl host);
     Task<void> perform(Did did, Chore chore);
     Task<void> probeVault();
 
     AccountBook &m_book;
-    const HostBook &m_hosts;
+    HostBook &m_hosts;
     AccountUpkeep &m_upkeep;
     Vault &m_vault;
     Clock &m_clock;
@@ -87,6 +89,7 @@ private:
 
     std::unique_ptr<Alarm> m_alarm;
     bool m_isRunning = false;
+    bool m_isProbing = false;
     Timestamp m_start;
     Timestamp m_lastNow;
     Milliseconds m_lastMonotonic{0};
