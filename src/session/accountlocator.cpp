@@ -43,6 +43,15 @@ Task<Location> AccountLocator::locate(Residence residence)
         location.error = sessionHost.error();
         co_return location;
     }
+    // Its own session host is also what a host is taken for that says nothing of the kind, such as
+    // a captive portal: only a server of accounts can have taken one over.
+    if (*sessionHost == pds) {
+        const auto description = co_await m_xrpc.describeServer(newHost);
+        if (!description) {
+            location.error = description.error();
+            co_return location;
+        }
+    }
     location.sessionHost = *sessionHost;
     location.home = *sessionHost == residence.issuer ? AccountHome::Here : AccountHome::Elsewhere;
     co_return location;

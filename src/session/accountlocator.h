@@ -36,7 +36,8 @@ class AccountLocator
 public:
     AccountLocator(IdentityResolver &resolver, XrpcClient &xrpc);
 
-    //! Never fails: what could not be asked is AccountHome::NotChecked.
+    //! Never fails: what could not be asked is AccountHome::NotChecked, and so is a host that does
+    //! not answer like a server of accounts.
     Task<Location> locate(Residence residence);
 
 private:

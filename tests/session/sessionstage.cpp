@@ -110,6 +110,11 @@ QString SessionStage::metadataCall(const ServiceUrl &host) const
     return u"GET "_s + host.at(u"/.well-known/oauth-protected-resource"_s).toString();
 }
 
+QString SessionStage::descriptionCall(const ServiceUrl &host) const
+{
+    return methodOf(host, u"GET"_s, u"server.describeServer"_s);
+}
+
 void SessionStage::accept(int n, int successor)
 {
     accept(n, sessionReply(successor, alice));
@@ -141,6 +146,14 @@ HttpReply SessionStage::refusal(const QString &error, const QString &message, in
 void SessionStage::refuse(const QString &error, const QString &message, int status)
 {
     http.answer(refreshCall(), refusal(error, message, status));
+}
+
+void SessionStage::serveAt(const ServiceUrl &host)
+{
+    http.answer(descriptionCall(host),
+                jsonReply(200,
+                          {{u"did"_s, u"did:web:pds.example"_s},
+                           {u"availableUserDomains"_s, QJsonArray()}}));
 }
 
 void SessionStage::liveAt(const ServiceUrl &host)
@@ -182,6 +195,8 @@ QStringList SessionStage::trail() const
             step = u"status"_s;
         else if (path.startsWith("/.well-known/"_L1))
             step = u"metadata"_s;
+        else if (path.endsWith("describeServer"_L1))
+            step = u"description"_s;
         else
             step = u"directory"_s;
         for (int n = 0; request.bearer && n < mostTokens; ++n) {

@@ -54,6 +54,7 @@ public:
     QString statusCall(const ServiceUrl &host) const;
     QString directoryCall() const;
     QString metadataCall(const ServiceUrl &host) const;
+    QString descriptionCall(const ServiceUrl &host) const;
 
     //! The entryway answers token \a n with \a successor.
     void accept(int n, int successor);
@@ -62,12 +63,15 @@ public:
     static HttpReply refusal(const QString &error, const QString &message = {}, int status = 400);
     //! Every refresh token that nothing else was said about.
     void refuse(const QString &error, const QString &message = {}, int status = 400);
+    //! \a host describes itself as a server of accounts.
+    void serveAt(const ServiceUrl &host);
     //! The DID document names \a host.
     void liveAt(const ServiceUrl &host);
     void tellStatus(const ServiceUrl &host, bool active, const QString &status = {});
     void missRepository(const ServiceUrl &host);
 
-    //! What was sent, in order: "refresh 2", "delete 2", "directory", "status", "metadata".
+    //! What was sent, in order: "refresh 2", "delete 2", "directory", "status", "metadata",
+    //! "description".
     QStringList trail() const;
     //! Nothing that was logged, sent in clear or found in \a error tells a token.
     static bool isTold(const QString &text);

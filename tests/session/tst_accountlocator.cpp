@@ -60,16 +60,63 @@ private Q_SLOTS:
         QVERIFY(location.sessionHost == door);
     }
 
-    void aPdsThatDoesNotDescribeItselfIsItsOwnSessionHost()
+    void aPdsThatNamesNoOtherIsItsOwnSessionHost_data()
     {
+        QTest::addColumn<bool>("namesItself");
+        QTest::newRow("names itself") << true;
+        QTest::newRow("names none") << false;
+    }
+
+    void aPdsThatNamesNoOtherIsItsOwnSessionHost()
+    {
+        QFETCH(bool, namesItself);
         m_stage->liveAt(m_stage->elsewhere);
-        m_stage->http.answer(m_stage->metadataCall(m_stage->elsewhere),
-                             SessionStage::refusal(u"NotFound"_s, {}, 404));
+        m_stage->serveAt(m_stage->elsewhere);
+        if (namesItself)
+            describe(m_stage->elsewhere, m_stage->elsewhere);
+        else
+            m_stage->http.answer(m_stage->metadataCall(m_stage->elsewhere),
+                                 SessionStage::refusal(u"NotFound"_s, {}, 404));
 
         const auto location = locate();
 
         QCOMPARE(location.home, AccountHome::Elsewhere);
         QVERIFY(location.sessionHost == m_stage->elsewhere);
+        QCOMPARE(m_stage->trail(), QStringList({u"directory"_s, u"metadata"_s, u"description"_s}));
+    }
+
+    void aHostThatIsNoServerOfAccountsIsNotChecked_data()
+    {
+        QTest::addColumn<int>("status"); // 0 for an error of the network
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a captive portal")
+            << 200 << QByteArray("<html>Sign in to this network") << ErrorKind::Malformed;
+        QTest::newRow("a web site") << 404 << QByteArray("<html>Not here") << ErrorKind::Malformed;
+        QTest::newRow("gone meanwhile") << 0 << QByteArray() << ErrorKind::Offline;
+        QTest::newRow("quitting") << 0 << QByteArray() << ErrorKind::Cancelled;
+    }
+
+    void aHostThatIsNoServerOfAccountsIsNotChecked()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorKind, kind);
+        m_stage->liveAt(m_stage->elsewhere);
+        m_stage->http.answer(m_stage->metadataCall(m_stage->elsewhere),
+                             htmlReply(200, "<html>Sign in to this network"));
+        Result<HttpReply> answer = fail(kind, u"a host"_s);
+        if (status)
+            answer = htmlReply(status, body);
+        m_stage->http.answer(m_stage->descriptionCall(m_stage->elsewhere), answer);
+
+        const auto location = locate();
+
+        QCOMPARE(location.home, AccountHome::NotChecked);
+        QVERIFY(location.error);
+        QCOMPARE(location.error->kind, kind);
+        QVERIFY(location.accountHost == m_stage->elsewhere);
+        QVERIFY(!location.sessionHost);
     }
 
     void aPdsThatIsItselfTheIssuerNeedsNoQuestion()

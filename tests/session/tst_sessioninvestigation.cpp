@@ -124,6 +124,7 @@ private Q_SLOTS:
         m_stage->refuse(u"ExpiredToken"_s);
         m_stage->liveAt(m_stage->elsewhere);
         m_stage->http.answer(m_stage->metadataCall(m_stage->elsewhere), jsonReply(200, {}));
+        m_stage->serveAt(m_stage->elsewhere);
         m_stage->tellStatus(m_stage->elsewhere, true);
 
         const auto renewal = m_stage->renew();
@@ -132,6 +133,22 @@ private Q_SLOTS:
         QVERIFY(renewal->location->sessionHost == m_stage->elsewhere);
         QVERIFY(renewal->hosting->active);
         QCOMPARE(m_stage->http.countOf(m_stage->statusCall(m_stage->pds)), 0);
+    }
+
+    void aCaptivePortalInTheNewHostsPlaceConcludesNothing()
+    {
+        m_stage->refuse(u"ExpiredToken"_s);
+        m_stage->liveAt(m_stage->elsewhere);
+        const auto portal = htmlReply(200, "<html>Sign in to this network");
+        for (const auto &call : {m_stage->metadataCall(m_stage->elsewhere),
+                                 m_stage->descriptionCall(m_stage->elsewhere),
+                                 m_stage->statusCall(m_stage->elsewhere)})
+            m_stage->http.answer(call, portal);
+
+        const auto renewal = m_stage->renew();
+
+        QCOMPARE(renewal->kind, Kind::Waiting);
+        QCOMPARE(renewal->location->home, AccountHome::NotChecked);
     }
 
     void aMissingRepositoryIsSaidToBe()

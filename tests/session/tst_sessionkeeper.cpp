@@ -280,6 +280,7 @@ private Q_SLOTS:
         const auto missing = m_stage->renew();
         m_stage->liveAt(m_stage->elsewhere);
         m_stage->http.answer(m_stage->metadataCall(m_stage->elsewhere), jsonReply(200, {}));
+        m_stage->serveAt(m_stage->elsewhere);
         const auto moved = m_stage->renew();
 
         QCOMPARE(here->kind, Kind::Waiting);
