@@ -31,9 +31,15 @@ Colour attentionColour(const QString &attention)
     return attention == "warning"_L1 ? Colour::Yellow : Colour::Plain;
 }
 
+// What needs a sign-in is still tried now and then; to call that renewing would promise too much.
+bool isRenewed(const AccountReport &account)
+{
+    return account.nextRefreshAt && account.session != "sign-in-needed"_L1;
+}
+
 QString renewsText(const AccountReport &account, Timestamp now)
 {
-    if (!account.nextRefreshAt)
+    if (!isRenewed(account))
         return u"–"_s;
     return relativeTime(std::max(*account.nextRefreshAt, now), now);
 }
@@ -110,7 +116,7 @@ QString listText(const QList<AccountReport> &accounts, const Screen &screen)
                      {u"RENEWS"_s, Colour::Dim}}};
     for (const auto &account : accounts) {
         rows.append({{nameAndLabel(account), attentionColour(account.attention)},
-                     {sanitised(account.server)},
+                     {serverText(account.server)},
                      {statusText(account)},
                      {sessionText(account)},
                      {renewsText(account, screen.now)}});
@@ -152,11 +158,11 @@ QString showText(const AccountReport &account, const Screen &screen)
 QString standingText(const AccountReport &account, const Screen &screen)
 {
     QStringList facts{statusText(account), sessionText(account)};
-    if (account.nextRefreshAt)
+    if (isRenewed(account))
         facts.append(u"renews "_s + renewsText(account, screen.now));
     auto name = nameAndLabel(account);
     if (!account.server.isEmpty())
-        name += u" at "_s + sanitised(account.server);
+        name += u" at "_s + serverText(account.server);
     return coloured(name, attentionColour(account.attention), screen) + u": "_s
         + facts.join(u", "_s) + u'\n' + warningsText(account.warnings, screen);
 }

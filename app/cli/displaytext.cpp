@@ -156,4 +156,11 @@ QStringList wrapped(const QString &text, qsizetype width)
     return lines;
 }
 
+QString serverText(const QString &url)
+{
+    constexpr auto expected = "https://"_L1;
+    const auto text = sanitised(url);
+    return text.startsWith(expected) ? text.mid(expected.size()) : text;
+}
+
 } // namespace Skykeep

@@ -14,6 +14,9 @@ namespace Skykeep {
 //! controls, direction overrides. Line ends and tabs become spaces. Servers choose these texts.
 QString sanitised(const QString &text);
 
+//! A server for people to read, sanitised: "https://" goes without saying, anything else does not.
+QString serverText(const QString &url);
+
 //! JSON that is safe to print: the same characters, as escapes.
 QByteArray escapedControls(const QByteArray &json);
 

@@ -43,8 +43,10 @@ void present(const QString &identifier, const QJsonValue &found)
 {
     const auto text = [&](QLatin1StringView field) { return sanitised(found[field].toString()); };
     const auto name = text("handle"_L1).isEmpty() ? sanitised(identifier) : text("handle"_L1);
-    auto line = u"Signing in %1 at %2"_s.arg(name, text("server"_L1));
-    if (const auto host = text("accountHost"_L1); !host.isEmpty() && host != text("server"_L1))
+    const auto server = serverText(found["server"_L1].toString());
+    auto line = u"Signing in %1 at %2"_s.arg(name, server);
+    if (const auto host = serverText(found["accountHost"_L1].toString());
+        !host.isEmpty() && host != server)
         line += u" (hosted at %1)"_s.arg(host);
     Terminal::tell(line + u'\n');
     if (found["listed"_L1].toBool())

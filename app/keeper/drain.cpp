@@ -10,7 +10,7 @@ namespace Skykeep {
 namespace {
 // Only while quitting, so that looking is simpler than being told by everybody.
 constexpr Milliseconds glance = 20ms;
-}
+} // namespace
 
 Drain::Drain(Clock &clock)
     : m_alarm(clock.makeAlarm([this] { look(); }))

@@ -39,8 +39,8 @@ struct Keeper::Parts {
         , scheduler({book, hosts, upkeep, vault, clock, scope}, random)
         , signIn({book, sessions, resolver, xrpc, vault, clock})
         , appPasswords({book, upkeep, sessions, signIn, xrpc, clock})
-        , accounts({book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, vault,
-                    clock})
+        , accounts(
+              {book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, vault, clock})
         , doctor({accounts, resolver, xrpc, vault}, options.paths)
         , desk(accounts, doctor, clock,
                {options.program, options.version, options.paths.name(), clock.now()})

@@ -55,9 +55,8 @@ void ControlServer::welcome()
         connect(
             client, &ControlConnection::ended, this,
             [this, client] {
-                std::erase_if(m_connections, [client](const auto &held) {
-                    return held.get() == client;
-                });
+                std::erase_if(m_connections,
+                              [client](const auto &held) { return held.get() == client; });
             },
             Qt::QueuedConnection);
         m_connections.push_back(std::move(connection));
@@ -74,12 +73,14 @@ void ControlServer::watchAccounts()
             [this](qsizetype row) { tellAccount(u"changed"_s, row); });
     connect(registry, &AccountRegistry::aboutToRemove, this, [this, registry](qsizetype row) {
         const auto &entry = registry->at(row).entry;
-        tell(u"removed"_s, {{u"did"_s, entry.did.toString()},
-                            {u"handle"_s, entry.handle ? entry.handle->toString() : QString()}});
+        tell(u"removed"_s,
+             {{u"did"_s, entry.did.toString()},
+              {u"handle"_s, entry.handle ? entry.handle->toString() : QString()}});
     });
     connect(&m_keeper, &AccountKeeper::keychainChanged, this, [this] {
-        tell(u"keychain"_s, {{u"state"_s, toString(m_keeper.vault().state())},
-                             {u"backend"_s, m_keeper.vault().backend()}});
+        tell(u"keychain"_s,
+             {{u"state"_s, toString(m_keeper.vault().state())},
+              {u"backend"_s, m_keeper.vault().backend()}});
     });
     connect(&m_keeper.book(), &AccountBook::ledgerGrew, this, [this](const LedgerEntry &entry) {
         tell(u"ledger"_s, {{u"did"_s, entry.did.toString()}, {u"entry"_s, toJson(entry)}});

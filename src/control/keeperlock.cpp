@@ -3,6 +3,8 @@
 
 #include "control/keeperlock.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -15,8 +17,10 @@ KeeperLock::KeeperLock(const QString &file)
 
 Result<void> KeeperLock::take()
 {
-    if (m_lock.tryLock())
+    if (m_lock.tryLock()) {
+        (void)QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
         return {};
+    }
     if (m_lock.error() != QLockFile::LockFailedError)
         return fail(ErrorKind::Storage, m_lock.fileName(), u"the lock cannot be written"_s);
 

@@ -44,7 +44,8 @@ AccountReport reportOf(const Account &account, const std::vector<Warning> &warni
     }
     report.session = toString(state);
     report.reason = reasonOf(account, state);
-    report.attention = toString(attentionOf(warnings));
+    if (const auto attention = attentionOf(warnings); attention != Attention::None)
+        report.attention = toString(attention);
     report.credential = toString(seen.credential);
     report.accessExpiresAt = seen.accessExpiresAt;
     report.refreshExpiresAt = seen.refreshExpiresAt;
@@ -64,8 +65,8 @@ QList<WarningReport> reportOf(const std::vector<Warning> &warnings)
 {
     QList<WarningReport> reports;
     for (const auto &warning : warnings)
-        reports.append({toString(warning.code), toString(warning.level), warning.text,
-                        warning.remedyText});
+        reports.append(
+            {toString(warning.code), toString(warning.level), warning.text, warning.remedyText});
     return reports;
 }
 

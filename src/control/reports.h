@@ -13,8 +13,7 @@
 namespace Skykeep {
 
 //! An account as it crosses the local protocol.
-AccountReport reportOf(const Account &account, const std::vector<Warning> &warnings,
-                       Timestamp now);
+AccountReport reportOf(const Account &account, const std::vector<Warning> &warnings, Timestamp now);
 
 QList<WarningReport> reportOf(const std::vector<Warning> &warnings);
 

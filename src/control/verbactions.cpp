@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "control/verbdesk.h"
-
 #include "base/logging.h"
+#include "control/verbdesk.h"
 
 #include <QCoreApplication>
 
@@ -81,8 +80,7 @@ VerbDesk::Outcome VerbDesk::pause(QJsonObject arguments)
     const auto did = accountIn(arguments);
     if (!did)
         co_return tl::unexpected(did.error());
-    const auto keeping
-        = arguments["letEnd"_L1].toBool() ? Keeping::LeftToEnd : Keeping::Paused;
+    const auto keeping = arguments["letEnd"_L1].toBool() ? Keeping::LeftToEnd : Keeping::Paused;
     co_return accountOr(m_keeper.setKeeping(*did, keeping), *did);
 }
 
@@ -131,8 +129,8 @@ VerbDesk::Outcome VerbDesk::remove(QJsonObject arguments)
                                          "%1 The account leaves the list when the server has ended "
                                          "the session. Remove it once more not to wait for that."))
                       .arg(describe(*outcome->pending));
-    co_return QJsonValue(QJsonObject{
-        {u"did"_s, did->toString()}, {u"handle"_s, name}, {u"message"_s, message}});
+    co_return QJsonValue(
+        QJsonObject{{u"did"_s, did->toString()}, {u"handle"_s, name}, {u"message"_s, message}});
 }
 
 VerbDesk::Outcome VerbDesk::useAppPassword(QJsonObject arguments)

@@ -124,8 +124,8 @@ VerbDesk::Outcome VerbDesk::status(QJsonObject)
     int needYou = 0;
     for (const auto &account : m_keeper.registry().all()) {
         const auto state = account.sessionState(m_clock.now());
-        const bool isKept = state != SessionState::SignInNeeded
-            && state != SessionState::SignedOut && state != SessionState::Parked;
+        const bool isKept = state != SessionState::SignInNeeded && state != SessionState::SignedOut
+            && state != SessionState::Parked;
         kept += isKept ? 1 : 0;
         needYou += attentionOf(m_keeper.warningsOf(account)) >= Attention::Warning ? 1 : 0;
     }
@@ -175,7 +175,8 @@ VerbDesk::Outcome VerbDesk::resolve(QJsonObject arguments)
         {u"did"_s, orNull(target->did ? target->did->toString() : QString())},
         {u"handle"_s, orNull(target->handle ? target->handle->toString() : QString())},
         {u"server"_s, target->sessionHost.toString()},
-        {u"accountHost"_s, orNull(target->accountHost ? target->accountHost->toString() : QString())},
+        {u"accountHost"_s,
+         orNull(target->accountHost ? target->accountHost->toString() : QString())},
         {u"listed"_s, target->did && m_keeper.registry().find(*target->did) != nullptr},
     });
 }

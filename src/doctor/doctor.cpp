@@ -62,8 +62,8 @@ Task<Finding> Doctor::checkKeychain()
     const auto tested = co_await m_vault.selfTest();
     if (tested) {
         finding.isGood = true;
-        finding.text = text(QT_TRANSLATE_NOOP(
-                                "Doctor", "%1 wrote, read, compared and erased a test item."))
+        finding.text = text(QT_TRANSLATE_NOOP("Doctor",
+                                              "%1 wrote, read, compared and erased a test item."))
                            .arg(m_vault.backend());
         co_return finding;
     }
@@ -80,20 +80,19 @@ std::vector<Finding> Doctor::checkFiles() const
 {
     std::vector<Finding> findings;
     const auto made = m_paths.make();
-    findings.push_back(
-        {text(QT_TRANSLATE_NOOP("Doctor", "Folders")), made.has_value(),
-         made ? text(QT_TRANSLATE_NOOP("Doctor", "%1 and %2 are there and private."))
-                    .arg(m_paths.configFolder(), m_paths.stateFolder())
-              : describe(made.error())});
+    findings.push_back({text(QT_TRANSLATE_NOOP("Doctor", "Folders")), made.has_value(),
+                        made ? text(QT_TRANSLATE_NOOP("Doctor", "%1 and %2 are there and private."))
+                                   .arg(m_paths.configFolder(), m_paths.stateFolder())
+                             : describe(made.error())});
 
     const auto &troubles = m_keeper.book().troubles();
     for (const auto &file : {m_paths.rosterFile(), m_paths.ledgerFile()}) {
         const auto trouble = std::find_if(troubles.begin(), troubles.end(),
                                           [&file](const auto &t) { return t.file == file; });
         const bool isGood = trouble == troubles.end();
-        findings.push_back({QFileInfo(file).fileName(), isGood,
-                            isGood ? text(QT_TRANSLATE_NOOP("Doctor", "Read and written well."))
-                                   : trouble->text});
+        findings.push_back(
+            {QFileInfo(file).fileName(), isGood,
+             isGood ? text(QT_TRANSLATE_NOOP("Doctor", "Read and written well.")) : trouble->text});
     }
     return findings;
 }
@@ -126,9 +125,9 @@ Task<Finding> Doctor::checkDirectory()
     const Did did = account->did();
     const auto document = co_await m_resolver.resolveDid(did);
     finding.isGood = document.has_value();
-    finding.text = document ? text(QT_TRANSLATE_NOOP("Doctor", "%1 answers."))
-                                  .arg(directory.displayName())
-                            : describe(document.error());
+    finding.text = document
+        ? text(QT_TRANSLATE_NOOP("Doctor", "%1 answers.")).arg(directory.displayName())
+        : describe(document.error());
     co_return finding;
 }
 

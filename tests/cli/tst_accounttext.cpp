@@ -48,11 +48,11 @@ private Q_SLOTS:
 
         QCOMPARE(
             text,
-            u"ACCOUNT                                  SERVER                    STATUS         "
+            u"ACCOUNT                                  SERVER            STATUS         "
             "SESSION                         RENEWS\n"
-            "alice.test                               https://pds.test          active         "
+            "alice.test                               pds.test          active         "
             "fresh                           in 42 min\n"
-            "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb (work)  https://long.example.net  not known yet  "
+            "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb (work)  long.example.net  not known yet  "
             "sign-in needed: server rejects  –\n"
             "    critical: Gone. → sign in again\n"_s);
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
         auto terminal = start({u"sign-in"_s, u"alice.test"_s});
 
         QVERIFY(terminal.waitFor(
-            "Signing in alice.test at https://bsky.social (hosted at https://pds.test)"));
+            "Signing in alice.test at bsky.social (hosted at pds.test)"));
         QVERIFY(terminal.waitFor("Password: "));
         QVERIFY(!terminal.echoes());
         terminal.type("pass wörd\n");

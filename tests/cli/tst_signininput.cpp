@@ -39,7 +39,7 @@ private Q_SLOTS:
                                  input);
 
         QCOMPARE(outcome.exit, 0);
-        QVERIFY(outcome.output.startsWith("alice.test at https://pds.test: active, fresh\n"));
+        QVERIFY(outcome.output.startsWith("alice.test at pds.test: active, fresh\n"));
         QCOMPARE(keeper.requests().size(), 1);
         const auto sent = keeper.requests()[0];
         QCOMPARE(sent.verb, u"sign-in"_s);

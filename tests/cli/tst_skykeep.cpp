@@ -77,7 +77,7 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << QByteArray(sent)
                                 << QByteArray(shown);
         };
-        row("list", "{}", "alice.test  https://pds.test  active  fresh");
+        row("list", "{}", "alice.test  pds.test  active  fresh");
         row("show alice.test", R"({"account":"alice.test"})", "Signed in with");
         row("refresh alice.test", R"({"account":"alice.test"})", "active, fresh");
         row("refresh --all", R"({"all":true})", "active, fresh");
