@@ -151,7 +151,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     } else if (fresh.error().kind == ErrorKind::Cancelled) {
         co_return fail(fresh.error());
     } else if (needsInvestigation(fresh.error().kind)) {
-        const Error refusal = fresh.error();
+        const auto &refusal = fresh.error();
         const auto judged = co_await investigate(std::move(request), refusal, item);
         if (!judged)
             co_return fail(judged.error());

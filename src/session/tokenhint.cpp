@@ -13,7 +13,7 @@ namespace Skykeep {
 
 namespace {
 
-constexpr qsizetype largestToken = 16 * 1024;
+constexpr qsizetype largestToken = qsizetype(16) * 1024;
 constexpr Milliseconds longestLife = std::chrono::years(10);
 
 std::optional<Timestamp> momentAt(const QJsonValue &value)
