@@ -94,6 +94,8 @@ Result<void> Keeper::open()
         return fail(address.error());
 
     m_parts = std::make_unique<Parts>(m_options, *ids, m_clock, m_scope);
+    connect(&m_parts->desk, &VerbDesk::raiseAsked, this, &Keeper::raiseAsked);
+    connect(&m_parts->desk, &VerbDesk::quitAsked, this, &Keeper::quit);
     m_scope.adopt(m_parts->accounts.start(), u"Starting"_s);
     return m_parts->control.listen(*address);
 }

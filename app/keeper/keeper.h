@@ -39,8 +39,12 @@ public:
     void quit();
 
     AccountKeeper &accounts();
+    //! For what a window starts; idle before ended().
+    TaskScope &scope() { return m_scope; }
 
 Q_SIGNALS:
+    //! Another start asks the window to show itself.
+    void raiseAsked();
     void ended();
 
 private:

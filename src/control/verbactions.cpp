@@ -198,4 +198,20 @@ VerbDesk::Outcome VerbDesk::keychain(QJsonObject arguments)
     co_return QJsonValue(object);
 }
 
+VerbDesk::Outcome VerbDesk::raise(QJsonObject)
+{
+    if (!m_identity.hasWindow)
+        co_return refuse(ErrorCode::Failed,
+                         text(QT_TRANSLATE_NOOP("Control", "This keeper has no window.")));
+    Q_EMIT raiseAsked();
+    co_return QJsonValue(QJsonObject());
+}
+
+VerbDesk::Outcome VerbDesk::quit(QJsonObject)
+{
+    // Later, so that the answer is on its way first.
+    QMetaObject::invokeMethod(this, &VerbDesk::quitAsked, Qt::QueuedConnection);
+    co_return QJsonValue(QJsonObject());
+}
+
 } // namespace Skykeep

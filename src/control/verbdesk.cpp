@@ -57,6 +57,8 @@ QCoro::Task<Answer<QJsonValue>> VerbDesk::answer(QString verb, QJsonObject argum
         Entry{Verb::acknowledge, &VerbDesk::acknowledge},
         Entry{Verb::keychain, &VerbDesk::keychain},
         Entry{Verb::doctor, &VerbDesk::doctor},
+        Entry{Verb::raise, &VerbDesk::raise},
+        Entry{Verb::quit, &VerbDesk::quit},
     };
     for (const auto &entry : table) {
         if (entry.verb == verb) {

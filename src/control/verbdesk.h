@@ -21,11 +21,14 @@ struct KeeperIdentity {
     QString profile;
     Timestamp since;
     bool isSandbox = false;
+    bool hasWindow = false;
 };
 
 //! Answers the requests of the local protocol: one function a verb, and a table of them.
-class VerbDesk
+class VerbDesk : public QObject
 {
+    Q_OBJECT
+
 public:
     //! All of them outlive the desk.
     VerbDesk(AccountKeeper &keeper, Checkup &checkup, const Clock &clock, KeeperIdentity identity);
@@ -35,6 +38,12 @@ public:
     QCoro::Task<Answer<QJsonValue>> answer(QString verb, QJsonObject arguments);
 
     QJsonObject accountJson(const Did &did, Detail detail) const;
+
+Q_SIGNALS:
+    //! Another start of the desktop asks this one to show itself.
+    void raiseAsked();
+    //! Another program of the same user wants to keep this profile instead.
+    void quitAsked();
 
 private:
     using Outcome = QCoro::Task<Answer<QJsonValue>>;
@@ -57,6 +66,8 @@ private:
     Outcome acknowledge(QJsonObject arguments);
     Outcome keychain(QJsonObject arguments);
     Outcome doctor(QJsonObject arguments);
+    Outcome raise(QJsonObject arguments);
+    Outcome quit(QJsonObject arguments);
 
     Answer<Did> accountIn(const QJsonObject &arguments) const;
     Answer<std::vector<Did>> accountsIn(const QJsonObject &arguments) const;

@@ -26,6 +26,8 @@ inline constexpr auto label = "label"_L1;
 inline constexpr auto acknowledge = "acknowledge"_L1;
 inline constexpr auto keychain = "keychain"_L1;
 inline constexpr auto doctor = "doctor"_L1;
+inline constexpr auto raise = "raise"_L1;
+inline constexpr auto quit = "quit"_L1;
 inline constexpr auto watch = "watch"_L1;
 
 } // namespace Skykeep::Verb
