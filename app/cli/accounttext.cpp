@@ -3,8 +3,8 @@
 
 #include "accounttext.h"
 
+#include "base/timewords.h"
 #include "displaytext.h"
-#include "times.h"
 
 #include <QStringList>
 

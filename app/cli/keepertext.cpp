@@ -4,9 +4,9 @@
 #include "keepertext.h"
 
 #include "accounttext.h"
+#include "base/timewords.h"
 #include "displaytext.h"
 #include "protocol/accountreport.h"
-#include "times.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

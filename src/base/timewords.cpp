@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "times.h"
+#include "base/timewords.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <chrono>
@@ -19,11 +20,22 @@ QDateTime local(Timestamp time)
     return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(time));
 }
 
-QString twoUnits(qint64 first, QStringView firstUnit, qint64 second, QStringView secondUnit)
+QString text(const char *words)
 {
-    const auto text = u"%1 %2"_s.arg(QString::number(first), firstUnit);
-    return second == 0 ? text : text + u" %1 %2"_s.arg(QString::number(second), secondUnit);
+    return QCoreApplication::translate("TimeWords", words);
 }
+
+QString counted(const char *words, qint64 number)
+{
+    return text(words).arg(number);
+}
+
+QString counted(const char *words, qint64 first, qint64 second)
+{
+    return text(words).arg(QString::number(first), QString::number(second));
+}
+
+#define WORDS(text) QT_TRANSLATE_NOOP("TimeWords", text)
 
 } // namespace
 
@@ -33,25 +45,28 @@ QString spanText(Milliseconds span)
     const auto days = std::chrono::floor<Days>(span);
     const auto hours = std::chrono::floor<std::chrono::hours>(span);
     const auto minutes = std::chrono::floor<std::chrono::minutes>(span);
+    const auto restHours = (hours - days).count();
+    const auto restMinutes = (minutes - hours).count();
     if (days.count() >= 730)
-        return u"%1 years"_s.arg(days.count() / 365);
-    if (days.count() >= 3)
-        return u"%1 d"_s.arg(days.count());
+        return counted(WORDS("%1 years"), days.count() / 365);
+    if (days.count() >= 3 || (days.count() >= 1 && restHours == 0))
+        return counted(WORDS("%1 d"), days.count());
     if (days.count() >= 1)
-        return twoUnits(days.count(), u"d", (hours - days).count(), u"h");
-    if (hours.count() >= 6)
-        return u"%1 h"_s.arg(hours.count());
+        return counted(WORDS("%1 d %2 h"), days.count(), restHours);
+    if (hours.count() >= 6 || (hours.count() >= 1 && restMinutes == 0))
+        return counted(WORDS("%1 h"), hours.count());
     if (hours.count() >= 1)
-        return twoUnits(hours.count(), u"h", (minutes - hours).count(), u"min");
-    return u"%1 min"_s.arg(minutes.count());
+        return counted(WORDS("%1 h %2 min"), hours.count(), restMinutes);
+    return counted(WORDS("%1 min"), minutes.count());
 }
 
 QString relativeTime(Timestamp time, Timestamp now)
 {
     const auto span = time - now;
     if (span > -1min && span < 1min)
-        return u"now"_s;
-    return span > 0ms ? u"in %1"_s.arg(spanText(span)) : u"%1 ago"_s.arg(spanText(-span));
+        return text(WORDS("now"));
+    return span > 0ms ? text(WORDS("in %1")).arg(spanText(span))
+                      : text(WORDS("%1 ago")).arg(spanText(-span));
 }
 
 QString exactTime(Timestamp time, Timestamp now)
@@ -69,5 +84,7 @@ QString localMinute(Timestamp time)
 {
     return local(time).toString(u"yyyy-MM-dd HH:mm");
 }
+
+#undef WORDS
 
 } // namespace Skykeep
