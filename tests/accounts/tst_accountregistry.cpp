@@ -126,6 +126,21 @@ private Q_SLOTS:
         QVERIFY(!registry.change(sampleDid(), [](Account &) { }));
     }
 
+    void theAccountsOfAServerAreCountedThroughEveryChange()
+    {
+        AccountRegistry registry;
+        fill(registry);
+        const auto other = sampleUrl(u"https://pds.example.org");
+
+        registry.change(registry.at(1).did(), [&](Account &a) { a.entry.sessionHost = other; });
+        registry.change(registry.at(2).did(), [&](Account &a) { a.entry.sessionHost = other; });
+        registry.remove(registry.at(1).did());
+
+        QCOMPARE(registry.countAt(sampleUrl()), 3);
+        QCOMPARE(registry.countAt(other), 1);
+        QCOMPARE(registry.countAt(sampleUrl(u"https://pds.example.net")), 0);
+    }
+
     void anEditCannotRenameAnAccount()
     {
         AccountRegistry registry;
