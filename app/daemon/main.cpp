@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "base/logging.h"
 #include "keeper/keeper.h"
 #include "platform/processsecrecy.h"
 #include "platform/quitsignals.h"
@@ -25,13 +26,13 @@ int say(const Skykeep::Error &error)
 int main(int argc, char *argv[])
 {
     Skykeep::keepMemorySecret();
-    qSetMessagePattern(u"%{time yyyy-MM-dd HH:mm:ss} %{category} "
-                       "%{if-warning}warning: %{endif}%{if-critical}error: %{endif}%{message}"_s);
+    Skykeep::useLogPattern();
     const QCoreApplication application(argc, argv);
 
     const auto options = Skykeep::keeperOptions(
-        application, u"skykeepd"_s,
-        QCoreApplication::translate("Options", "Keeps AT Protocol accounts signed in."));
+        {.name = u"skykeepd"_s,
+         .description = QCoreApplication::translate("Options",
+                                                    "Keeps AT Protocol accounts signed in.")});
     if (!options)
         return say(options.error());
 

@@ -43,7 +43,11 @@ struct Keeper::Parts {
               {book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, vault, clock})
         , doctor({accounts, resolver, xrpc, vault}, options.paths)
         , desk(accounts, doctor, clock,
-               {options.program, options.version, options.paths.name(), clock.now()})
+               {.program = options.program.name,
+                .version = options.version,
+                .profile = options.paths.name(),
+                .since = clock.now(),
+                .hasWindow = options.program.hasWindow})
         , control(desk, accounts, scope)
     {
     }

@@ -12,14 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
-Result<KeeperOptions> keeperOptions(const QCoreApplication &application, const QString &program,
-                                    const QString &description)
+Result<KeeperOptions> keeperOptions(KeeperProgram program)
 {
-    QCoreApplication::setApplicationName(program);
+    QCoreApplication::setApplicationName(program.name);
     QCoreApplication::setApplicationVersion(QStringLiteral(SKYKEEP_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(description);
+    parser.setApplicationDescription(program.description);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption profile(
@@ -32,12 +31,17 @@ Result<KeeperOptions> keeperOptions(const QCoreApplication &application, const Q
         QCoreApplication::translate("Options",
                                     "Ask the PLC directory at <URL>, for servers of one's own."),
         u"URL"_s, qEnvironmentVariable("SKYKEEP_PLC_URL"));
+    const QCommandLineOption
+        background(u"background"_s,
+                   QCoreApplication::translate("Options", "Start hidden, in the system tray."));
     parser.addOptions({profile, plcUrl});
-    parser.process(application);
+    if (program.hasWindow)
+        parser.addOption(background);
+    parser.process(QCoreApplication::arguments());
 
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorKind::InvalidInput, parser.positionalArguments().constFirst(),
-                    u"%1 takes options only; \"%1 --help\" lists them"_s.arg(program));
+                    u"%1 takes options only; \"%1 --help\" lists them"_s.arg(program.name));
     auto directory = IdentityResolver::publicPlcDirectory();
     if (const auto url = parser.value(plcUrl); !url.isEmpty()) {
         const auto parsed = ServiceUrl::fromUserInput(url);
@@ -46,8 +50,9 @@ Result<KeeperOptions> keeperOptions(const QCoreApplication &application, const Q
                         u"a directory is an address such as https://plc.directory"_s);
         directory = *parsed;
     }
-    return KeeperOptions{program, QStringLiteral(SKYKEEP_VERSION),
-                         ProfilePaths::of(parser.value(profile)), directory};
+    const bool startsHidden = program.hasWindow && parser.isSet(background);
+    return KeeperOptions{std::move(program), QStringLiteral(SKYKEEP_VERSION),
+                         ProfilePaths::of(parser.value(profile)), directory, startsHidden};
 }
 
 } // namespace Skykeep

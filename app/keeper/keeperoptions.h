@@ -8,21 +8,27 @@
 
 #include <QString>
 
-class QCoreApplication;
-
 namespace Skykeep {
 
-//! What a program says to have a keeper of its own.
+//! A program with a keeper of its own.
+struct KeeperProgram {
+    QString name; //!< "skykeepd"
+    QString description; //!< For --help.
+    bool hasWindow = false;
+};
+
+//! What its user wants of it.
 struct KeeperOptions {
-    QString program; //!< "skykeepd"
+    KeeperProgram program;
     QString version;
     ProfilePaths paths;
     ServiceUrl plcDirectory;
+    bool startsHidden = false; //!< Only with a window.
 };
 
 //! The options that every keeper program takes: --profile and --plc-url, or SKYKEEP_PROFILE and
-//! SKYKEEP_PLC_URL, and --help and --version, which end the program. InvalidInput for the rest.
-Result<KeeperOptions> keeperOptions(const QCoreApplication &application, const QString &program,
-                                    const QString &description);
+//! SKYKEEP_PLC_URL, --background where there is a window, and --help and --version, which end the
+//! program. InvalidInput for the rest. Needs the application object.
+Result<KeeperOptions> keeperOptions(KeeperProgram program);
 
 } // namespace Skykeep

@@ -15,4 +15,11 @@ Q_LOGGING_CATEGORY(lcAccounts, "skykeep.accounts", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcControl, "skykeep.control", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcPlatform, "skykeep.platform", QtInfoMsg)
 
+void useLogPattern()
+{
+    qSetMessagePattern(
+        QStringLiteral("%{time yyyy-MM-dd HH:mm:ss} %{category} "
+                       "%{if-warning}warning: %{endif}%{if-critical}error: %{endif}%{message}"));
+}
+
 } // namespace Skykeep

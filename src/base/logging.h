@@ -18,4 +18,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcAccounts)
 Q_DECLARE_LOGGING_CATEGORY(lcControl)
 Q_DECLARE_LOGGING_CATEGORY(lcPlatform)
 
+//! How a keeper's log lines look. Called first thing in main().
+void useLogPattern();
+
 } // namespace Skykeep
