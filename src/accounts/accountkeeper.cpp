@@ -71,10 +71,7 @@ void AccountKeeper::stop()
 HostFacts AccountKeeper::hostFactsOf(const Account &account) const
 {
     auto facts = m_hosts.facts(account.entry.sessionHost);
-    const auto &all = registry().all();
-    facts.accounts = int(std::count_if(all.begin(), all.end(), [&account](const Account &other) {
-        return other.entry.sessionHost == account.entry.sessionHost;
-    }));
+    facts.accounts = registry().countAt(account.entry.sessionHost);
     return facts;
 }
 

@@ -53,6 +53,7 @@ bool AccountRegistry::add(Account account)
     const auto row = count();
     Q_EMIT aboutToAdd(row);
     m_rows.insert(account.did(), row);
+    countIn(account, 1);
     m_accounts.push_back(std::move(account));
     Q_EMIT added(row);
     return true;
@@ -68,6 +69,7 @@ bool AccountRegistry::remove(const Did &did)
     const auto gone = std::move(m_accounts[size_t(*row)]);
     m_accounts.erase(m_accounts.begin() + *row);
     m_rows.remove(gone.did());
+    countIn(gone, -1);
     renumber();
     Q_EMIT removed(gone.did());
     return true;
@@ -84,6 +86,8 @@ bool AccountRegistry::change(const Did &did, const std::function<void(Account &)
     edited.entry.did = account.did();
     if (edited == account)
         return true;
+    countIn(account, -1);
+    countIn(edited, 1);
     account = std::move(edited);
     Q_EMIT changed(*row);
     return true;
@@ -102,6 +106,14 @@ void AccountRegistry::move(qsizetype from, qsizetype to)
         std::rotate(begin + to, begin + from, begin + from + 1);
     renumber();
     Q_EMIT moved(from, to);
+}
+
+void AccountRegistry::countIn(const Account &account, int step)
+{
+    auto &count = m_atHost[account.entry.sessionHost];
+    count += step;
+    if (count == 0)
+        m_atHost.remove(account.entry.sessionHost);
 }
 
 void AccountRegistry::renumber()

@@ -28,6 +28,8 @@ public:
     //! Null where the DID is not listed. Valid until the next change: never across a co_await.
     const Account *find(const Did &did) const;
     std::optional<qsizetype> rowOf(const Did &did) const;
+    //! How many have their session at \a sessionHost. At once, however long the list.
+    int countAt(const ServiceUrl &sessionHost) const { return m_atHost.value(sessionHost); }
 
     //! The account that \a name means: a DID, a handle (with or without "@") or a label. Nothing
     //! where none or several match.
@@ -52,9 +54,11 @@ Q_SIGNALS:
 
 private:
     void renumber();
+    void countIn(const Account &account, int step);
 
     std::vector<Account> m_accounts;
     QHash<Did, qsizetype> m_rows;
+    QHash<ServiceUrl, int> m_atHost;
 };
 
 } // namespace Skykeep
