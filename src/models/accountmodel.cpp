@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "models/accountmodel.h"
+
+#include "accounts/statuswarnings.h"
+#include "models/accountsentences.h"
+#include "models/accountsortkeys.h"
+#include "models/accountwords.h"
+#include "models/tooltiptext.h"
+
+#include <QDateTime>
+#include <QMetaEnum>
+
+namespace Skykeep {
+
+AccountModel::AccountModel(const AccountRegistry &registry, WarningsOf warningsOf,
+                           const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_registry(registry)
+    , m_warningsOf(std::move(warningsOf))
+    , m_clock(clock)
+{
+    followRegistry();
+}
+
+AccountModel::AccountModel(const AccountKeeper &keeper, const Clock &clock, QObject *parent)
+    : AccountModel(
+          keeper.registry(),
+          [&keeper](const Account &account) { return keeper.warningsOf(account); }, clock, parent)
+{
+}
+
+void AccountModel::followRegistry()
+{
+    connect(&m_registry, &AccountRegistry::aboutToAdd, this,
+            [this](qsizetype row) { beginInsertRows({}, int(row), int(row)); });
+    connect(&m_registry, &AccountRegistry::added, this, [this] { endInsertRows(); });
+    connect(&m_registry, &AccountRegistry::aboutToRemove, this,
+            [this](qsizetype row) { beginRemoveRows({}, int(row), int(row)); });
+    connect(&m_registry, &AccountRegistry::removed, this, [this] { endRemoveRows(); });
+    connect(&m_registry, &AccountRegistry::changed, this, [this](qsizetype row) {
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), accountColumnCount - 1));
+    });
+    // Qt names the row before which the moved one is to stand.
+    connect(&m_registry, &AccountRegistry::aboutToMove, this, [this](qsizetype from, qsizetype to) {
+        beginMoveRows({}, int(from), int(from), {}, int(from < to ? to + 1 : to));
+    });
+    connect(&m_registry, &AccountRegistry::moved, this, [this] { endMoveRows(); });
+}
+
+void AccountModel::tick()
+{
+    const auto last = rowCount() - 1;
+    if (last < 0)
+        return;
+    Q_EMIT dataChanged(index(0, int(AccountColumn::Session)),
+                       index(last, int(AccountColumn::Renews)));
+}
+
+Did AccountModel::didAt(const QModelIndex &index) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    return m_registry.at(index.row()).did();
+}
+
+QModelIndex AccountModel::indexOf(const Did &did) const
+{
+    const auto row = m_registry.rowOf(did);
+    return row ? index(int(*row), 0) : QModelIndex();
+}
+
+int AccountModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_registry.count());
+}
+
+int AccountModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : accountColumnCount;
+}
+
+Qt::ItemFlags AccountModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+}
+
+QVariant AccountModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &account = m_registry.at(index.row());
+    const auto column = AccountColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(account, column);
+    case Qt::ToolTipRole:
+        return asToolTip(sentences(account, column));
+    case Qt::AccessibleDescriptionRole:
+        return sentences(account, column);
+    case DidRole:
+        return account.did().toString();
+    case HandleRole:
+        return account.entry.handle ? account.entry.handle->toString() : QString();
+    case LabelRole:
+        return account.entry.label;
+    case ServerRole:
+        return AccountWords::server(account.entry.sessionHost);
+    case ActiveRole: {
+        const auto *hosting = hostingThatCounts(account);
+        return hosting ? QVariant(hosting->hosting.active) : QVariant();
+    }
+    case StatusRole: {
+        const auto *hosting = hostingThatCounts(account);
+        return hosting ? hosting->hosting.status : QString();
+    }
+    case SessionStateRole:
+        return QVariant::fromValue(account.sessionState(m_clock.now()));
+    case AttentionRole:
+        return QVariant::fromValue(attentionOf(m_warningsOf(account)));
+    case NextRefreshRole: {
+        const auto at = AccountWords::renewsAt(account);
+        return at ? QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(*at)) : QDateTime();
+    }
+    case WarningsRole: {
+        const auto warnings = m_warningsOf(account);
+        return QVariant::fromValue(QList<Warning>(warnings.begin(), warnings.end()));
+    }
+    case SortRole:
+        return sortKey(account, column);
+    default:
+        return {};
+    }
+}
+
+QVariant AccountModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= accountColumnCount)
+        return {};
+    const auto column = AccountColumn(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return AccountWords::heading(column);
+    case Qt::ToolTipRole:
+        return asToolTip(AccountSentences::heading(column));
+    case Qt::InitialSortOrderRole: // worst first at the first click
+        return column == AccountColumn::Warnings ? Qt::DescendingOrder : Qt::AscendingOrder;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AccountModel::roleNames() const
+{
+    auto names = QAbstractTableModel::roleNames();
+    const auto roles = QMetaEnum::fromType<Role>();
+    for (int i = 0; i < roles.keyCount(); ++i) {
+        auto name = QByteArray(roles.key(i)).chopped(qsizetype(strlen("Role")));
+        name[0] = char(name[0] - 'A' + 'a');
+        names.insert(roles.value(i), name);
+    }
+    return names;
+}
+
+QString AccountModel::words(const Account &account, AccountColumn column) const
+{
+    switch (column) {
+    case AccountColumn::Handle:
+        return AccountWords::name(account);
+    case AccountColumn::Did:
+        return account.did().toString();
+    case AccountColumn::Active:
+        return AccountWords::active(account);
+    case AccountColumn::HostingStatus:
+        return AccountWords::status(account);
+    case AccountColumn::Session:
+        return AccountWords::session(account, m_clock.now());
+    case AccountColumn::Warnings:
+        return AccountWords::warnings(m_warningsOf(account));
+    case AccountColumn::Server:
+        return AccountWords::server(account.entry.sessionHost);
+    case AccountColumn::Renews:
+        return AccountWords::renews(account, m_clock.now());
+    }
+    Q_UNREACHABLE();
+}
+
+QString AccountModel::sentences(const Account &account, AccountColumn column) const
+{
+    switch (column) {
+    case AccountColumn::Handle:
+        return AccountSentences::name(account);
+    case AccountColumn::Did:
+        return AccountSentences::did(account);
+    case AccountColumn::Active:
+    case AccountColumn::HostingStatus:
+        return AccountSentences::hosting(account, m_clock.now());
+    case AccountColumn::Session:
+        return AccountSentences::session(account, m_clock.now());
+    case AccountColumn::Warnings:
+        return AccountSentences::warnings(m_warningsOf(account));
+    case AccountColumn::Server:
+        return AccountSentences::server(account);
+    case AccountColumn::Renews:
+        return AccountSentences::renews(account, m_clock.now());
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant AccountModel::sortKey(const Account &account, AccountColumn column) const
+{
+    switch (column) {
+    case AccountColumn::Handle:
+    case AccountColumn::Did:
+    case AccountColumn::HostingStatus:
+    case AccountColumn::Server:
+        return words(account, column).toCaseFolded();
+    case AccountColumn::Active:
+        return AccountSortKeys::active(account);
+    case AccountColumn::Session:
+        return AccountSortKeys::session(account.sessionState(m_clock.now()));
+    case AccountColumn::Warnings:
+        return AccountSortKeys::warnings(m_warningsOf(account));
+    case AccountColumn::Renews:
+        return AccountSortKeys::renews(account);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Skykeep

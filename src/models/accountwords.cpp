@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "models/accountwords.h"
+
+#include "accounts/statuswarnings.h"
+#include "accounts/warningwords.h"
+#include "base/timewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep::AccountWords {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Accounts", text)
+
+QString text(const char *words)
+{
+    return QCoreApplication::translate("Accounts", words);
+}
+
+QString unknown()
+{
+    return text(WORDS("Not known yet"));
+}
+
+QString dash()
+{
+    return u"–"_s;
+}
+
+QString shortReason(SignInReason reason)
+{
+    switch (reason) {
+    case SignInReason::Expired:
+        return text(WORDS("Sign-in needed: expired"));
+    case SignInReason::Revoked:
+        return text(WORDS("Sign-in needed: revoked"));
+    case SignInReason::ServerRejects:
+        return text(WORDS("Sign-in needed: rejected"));
+    case SignInReason::Moved:
+        return text(WORDS("Sign-in needed: moved"));
+    case SignInReason::TakedownReversed:
+        return text(WORDS("Sign-in needed: takedown reversed"));
+    case SignInReason::SecretMissing:
+        return text(WORDS("Sign-in needed: not in the keychain"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString heading(AccountColumn column)
+{
+    switch (column) {
+    case AccountColumn::Handle:
+        return text(WORDS("Handle"));
+    case AccountColumn::Did:
+        return text(WORDS("DID"));
+    case AccountColumn::Active:
+        return text(WORDS("Active"));
+    case AccountColumn::HostingStatus:
+        return text(WORDS("Hosting status"));
+    case AccountColumn::Session:
+        return text(WORDS("Session"));
+    case AccountColumn::Warnings:
+        return text(WORDS("Warnings"));
+    case AccountColumn::Server:
+        return text(WORDS("Server"));
+    case AccountColumn::Renews:
+        return text(WORDS("Renews"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(const Account &account)
+{
+    const auto &entry = account.entry;
+    const auto handle = entry.handle ? entry.handle->toString() : unknown();
+    return entry.label.isEmpty() ? handle : u"%1 (%2)"_s.arg(handle, entry.label);
+}
+
+QString active(const Account &account)
+{
+    const auto *hosting = hostingThatCounts(account);
+    if (!hosting)
+        return unknown();
+    return hosting->hosting.active ? text(WORDS("Yes")) : text(WORDS("No"));
+}
+
+QString status(const Account &account)
+{
+    struct Word {
+        QLatin1StringView word;
+        const char *text;
+    };
+    static constexpr Word known[] = {
+        {"active"_L1, WORDS("Active")},           {"takendown"_L1, WORDS("Taken down")},
+        {"suspended"_L1, WORDS("Suspended")},     {"deleted"_L1, WORDS("Deleted")},
+        {"deactivated"_L1, WORDS("Deactivated")}, {"desynchronized"_L1, WORDS("Desynchronized")},
+        {"throttled"_L1, WORDS("Throttled")},
+    };
+    const auto *hosting = hostingThatCounts(account);
+    if (!hosting)
+        return unknown();
+    const auto &said = hosting->hosting.status;
+    if (said.isEmpty())
+        return text(WORDS("No reason given"));
+    for (const auto &each : known) {
+        if (said == each.word)
+            return text(each.text);
+    }
+    return asQuote(said);
+}
+
+QString session(const Account &account, Timestamp now)
+{
+    switch (account.sessionState(now)) {
+    case SessionState::Fresh:
+        return text(WORDS("Fresh"));
+    case SessionState::Due:
+        return text(WORDS("Due"));
+    case SessionState::Refreshing:
+        return text(WORDS("Renewing"));
+    case SessionState::Waiting:
+        return text(WORDS("Waiting to try again"));
+    case SessionState::Held:
+        return text(WORDS("Waiting for the keychain"));
+    case SessionState::Unsaved:
+        return text(WORDS("Not saved yet"));
+    case SessionState::Paused:
+        return account.entry.keeping == Keeping::LeftToEnd ? text(WORDS("Left to end"))
+                                                           : text(WORDS("Paused"));
+    case SessionState::Parked:
+        return text(WORDS("Parked"));
+    case SessionState::SignInNeeded:
+        return shortReason(*account.seen.signInReason);
+    case SessionState::SignedOut:
+        return text(WORDS("Signed out"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString warnings(const std::vector<Warning> &warnings)
+{
+    if (warnings.empty())
+        return dash();
+    const auto isOpen = [](const Warning &warning) { return !warning.isAcknowledged; };
+    const auto first = std::find_if(warnings.begin(), warnings.end(), isOpen);
+    const auto open = std::count_if(first, warnings.end(), isOpen);
+    if (open == 0)
+        return text(WORDS("%1 seen")).arg(warnings.size());
+    if (open == 1)
+        return first->text;
+    return text(WORDS("%1 warnings: %2")).arg(QString::number(open), first->text);
+}
+
+QString level(Attention attention)
+{
+    switch (attention) {
+    case Attention::None:
+        return text(WORDS("All is well"));
+    case Attention::Notice:
+        return text(WORDS("Notice"));
+    case Attention::Warning:
+        return text(WORDS("Warning"));
+    case Attention::Critical:
+        return text(WORDS("Critical"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString server(const ServiceUrl &url)
+{
+    return url.isEncrypted() ? url.displayName() : url.toString();
+}
+
+QString renews(const Account &account, Timestamp now)
+{
+    const auto at = renewsAt(account);
+    if (account.sessionState(now) == SessionState::Refreshing)
+        return relativeTime(now, now);
+    return at ? relativeTime(std::max(*at, now), now) : dash();
+}
+
+std::optional<Timestamp> renewsAt(const Account &account)
+{
+    const auto &seen = account.seen;
+    const bool isRenewed = account.entry.keeping != Keeping::SignedOut && !seen.signInReason
+        && !seen.isParked;
+    return isRenewed ? seen.nextRefreshAt : std::nullopt;
+}
+
+#undef WORDS
+
+} // namespace Skykeep::AccountWords
