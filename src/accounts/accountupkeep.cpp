@@ -188,10 +188,11 @@ Task<void> AccountUpkeep::checkHandle(Did did, std::optional<Handle> claimed)
 {
     const auto *account = m_book.find(did);
     // The handle of an account that is not active does not resolve at its own server.
-    if (!account || !account->entry.handle
+    if (!account || (!claimed && !account->entry.handle)
         || (account->seen.hosting && !account->seen.hosting->hosting.active))
         co_return {};
-    const Handle handle = *account->entry.handle;
+    // A new handle is in the document before any answer to a renewal tells it.
+    const Handle handle = claimed ? *claimed : *account->entry.handle;
     const XrpcHost host{account->seen.movedToAccountHost.value_or(account->entry.accountHost),
                         account->entry.addresses};
 
@@ -206,6 +207,12 @@ Task<void> AccountUpkeep::checkHandle(Did did, std::optional<Handle> claimed)
 
     const bool isGood = leads && *leads == did && claimed == handle;
     const auto now = m_clock.now();
+    account = m_book.find(did);
+    if (account && isGood) {
+        AccountChange change{*account, {}};
+        setHandle(change, handle, now);
+        write(did, std::move(change));
+    }
     m_book.observe(did, [isGood, now](Observations &seen) {
         seen.isHandleVerified = isGood;
         seen.handleRefutations = isGood ? 0 : seen.handleRefutations + 1;

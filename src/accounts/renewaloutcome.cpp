@@ -43,23 +43,6 @@ void setHosting(AccountChange &change, const HostingStatus &hosting, const Servi
     }
 }
 
-void setHandle(AccountChange &change, const Handle &handle, Timestamp now)
-{
-    auto &account = change.account;
-    if (account.entry.handle == handle)
-        return;
-    if (account.entry.handle) {
-        account.seen.previousHandle = account.entry.handle;
-        account.seen.handleChangedAt = now;
-        account.seen.isHandleVerified.reset();
-        account.seen.handleRefutations = 0;
-        account.seen.handleRefutedSince.reset();
-        log(change, now, LedgerEvent::HandleChanged,
-            LedgerWords::handleChanged(*account.entry.handle, handle));
-    }
-    account.entry.handle = handle;
-}
-
 // Servers come back: what needs a sign-in is still tried once a day for a week.
 std::optional<Timestamp> nextProbe(Timestamp since, Timestamp now)
 {
@@ -212,6 +195,23 @@ void locate(AccountChange &change, const Location &location,
 }
 
 } // namespace
+
+void setHandle(AccountChange &change, const Handle &handle, Timestamp now)
+{
+    auto &account = change.account;
+    if (account.entry.handle == handle)
+        return;
+    if (account.entry.handle) {
+        account.seen.previousHandle = account.entry.handle;
+        account.seen.handleChangedAt = now;
+        account.seen.isHandleVerified.reset();
+        account.seen.handleRefutations = 0;
+        account.seen.handleRefutedSince.reset();
+        log(change, now, LedgerEvent::HandleChanged,
+            LedgerWords::handleChanged(*account.entry.handle, handle));
+    }
+    account.entry.handle = handle;
+}
 
 std::optional<Handle> handleTold(const AccountView &account)
 {

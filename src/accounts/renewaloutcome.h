@@ -37,6 +37,9 @@ AccountChange applied(Account account, const Location &location,
 AccountChange applied(Account account, const HostingStatus &hosting, const ServiceUrl &source,
                       OutcomeContext context);
 
+//! Says that \a change's account goes by \a handle now, and notes it where it went by another.
+void setHandle(AccountChange &change, const Handle &handle, Timestamp now);
+
 //! What a fresh session looks like in the observations.
 void observeSession(Observations &seen, const SessionFacts &session, Keeping keeping,
                     OutcomeContext context);
