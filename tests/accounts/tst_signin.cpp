@@ -220,8 +220,8 @@ private Q_SLOTS:
         if (!knowsDirectory)
             m_world->http.answer(m_world->directoryCall(u"alice"_s), fail(ErrorKind::Offline));
 
-        const auto did = m_world->trySignIn(alice().toString(),
-                                            isTakenDown ? u"app"_s : u"wrong"_s, server());
+        const auto did = m_world->trySignIn(alice().toString(), isTakenDown ? u"app"_s : u"wrong"_s,
+                                            server());
 
         SKYKEEP_VERIFY_ERROR(did, error);
         QCOMPARE(m_world->book().registry().count(), 0);
