@@ -13,14 +13,13 @@ using namespace std::chrono_literals;
 namespace Skykeep {
 
 FakeVault::FakeVault(Contents contents)
-    : m_contents(std::move(contents))
-    , m_backend(u"Fake keychain"_s)
+    : MemoryVault(u"Fake keychain"_s, std::move(contents))
 {
 }
 
 FakeVault::~FakeVault() = default;
 
-Task<void> FakeVault::begin(Call call)
+Task<void> FakeVault::admit(Call call, QString subject)
 {
     ++m_counts[call];
     co_await QCoro::sleepFor(0ms);
@@ -33,262 +32,37 @@ Task<void> FakeVault::begin(Call call)
         if (!result)
             co_return result;
     }
+
+    m_afterLanding.reset();
+    auto &failures = m_failures[call];
+    if (failures.empty())
+        co_return {};
+    const auto failure = failures.front();
+    failures.erase(failures.begin());
+    if (failure.landing == Landing::Never)
+        co_return fail(failure.kind, subject);
+    m_afterLanding = failure.kind;
     co_return {};
 }
 
-Result<void> FakeVault::checkReady(const QString &subject) const
+Result<void> FakeVault::landed(Call call, const Did &did)
 {
-    switch (m_state) {
-    case VaultState::Ready:
-        return {};
-    case VaultState::Locked:
-        return fail(ErrorKind::VaultLocked, subject);
-    case VaultState::Denied:
-        return fail(ErrorKind::VaultDenied, subject);
-    case VaultState::Changed:
-        return fail(ErrorKind::VaultUnavailable, subject,
-                    u"secrets are kept in %1, %2 answers"_s.arg(m_expected, m_backend));
-    case VaultState::Unknown:
-    case VaultState::Missing:
-        break;
-    }
-    return fail(ErrorKind::VaultUnavailable, subject);
-}
-
-std::optional<FakeVault::Failure> FakeVault::takeFailure(Call call)
-{
-    auto &failures = m_failures[call];
-    if (failures.empty())
-        return std::nullopt;
-    const auto failure = failures.front();
-    failures.erase(failures.begin());
-    return failure;
-}
-
-Task<VaultItem> FakeVault::read(Did did)
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto turn = co_await m_turnstile.enter();
-    if (!turn)
-        co_return fail(turn.error());
-    const Turnstile::Pass pass(&m_turnstile);
-    const auto begun = co_await begin(Call::Read);
-    if (!begun)
-        co_return fail(begun.error());
-    if (const auto failure = takeFailure(Call::Read))
-        co_return fail(failure->kind, did.toString());
-    if (const auto ready = checkReady(did.toString()); !ready)
-        co_return fail(ready.error());
-    if (!m_contents.items.contains(did))
-        co_return fail(ErrorKind::VaultEmpty, did.toString());
-    co_return decodeItem(m_contents.items.value(did), did);
-}
-
-Result<void> FakeVault::land(const Did &did, const Secret &bytes)
-{
-    if (m_contents.items.contains(did)) {
-        if (const auto checked = checkOverwritable(m_contents.items.value(did), did); !checked)
-            return checked;
-    }
-    m_contents.items.insert(did, bytes);
-    m_writes.push_back(*decodeItem(bytes, did));
+    if (call == Call::Write)
+        m_writes.push_back(*item(did));
+    if (const auto kind = std::exchange(m_afterLanding, std::nullopt))
+        return fail(*kind, did.toString());
     return {};
 }
 
-Task<void> FakeVault::write(VaultItem item)
+VaultState FakeVault::unlocked() const
 {
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto turn = co_await m_turnstile.enter();
-    if (!turn)
-        co_return fail(turn.error());
-    const Turnstile::Pass pass(&m_turnstile);
-    const auto begun = co_await begin(Call::Write);
-    if (!begun)
-        co_return fail(begun.error());
-    const auto bytes = encodeItem(item);
-    if (!bytes)
-        co_return fail(bytes.error());
-    if (const auto failure = takeFailure(Call::Write)) {
-        if (failure->landing == Landing::Anyway)
-            land(item.did, *bytes);
-        co_return fail(failure->kind, item.did.toString());
-    }
-    if (const auto ready = checkReady(item.did.toString()); !ready)
-        co_return ready;
-    co_return land(item.did, *bytes);
-}
-
-Task<void> FakeVault::erase(Did did)
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto turn = co_await m_turnstile.enter();
-    if (!turn)
-        co_return fail(turn.error());
-    const Turnstile::Pass pass(&m_turnstile);
-    const auto begun = co_await begin(Call::Erase);
-    if (!begun)
-        co_return begun;
-    if (const auto failure = takeFailure(Call::Erase))
-        co_return fail(failure->kind, did.toString());
-    if (const auto ready = checkReady(did.toString()); !ready)
-        co_return ready;
-    m_contents.items.remove(did);
-    co_return {};
-}
-
-Task<Tombstone> FakeVault::readTombstone(Did did)
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto turn = co_await m_turnstile.enter();
-    if (!turn)
-        co_return fail(turn.error());
-    const Turnstile::Pass pass(&m_turnstile);
-    const auto begun = co_await begin(Call::ReadTombstone);
-    if (!begun)
-        co_return fail(begun.error());
-    if (const auto failure = takeFailure(Call::ReadTombstone))
-        co_return fail(failure->kind, did.toString());
-    if (const auto ready = checkReady(did.toString()); !ready)
-        co_return fail(ready.error());
-    if (!m_contents.tombstones.contains(did))
-        co_return fail(ErrorKind::VaultEmpty, did.toString());
-    co_return decodeTombstone(m_contents.tombstones.value(did), did);
-}
-
-Task<void> FakeVault::writeTombstone(Tombstone tombstone)
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto turn = co_await m_turnstile.enter();
-    if (!turn)
-        co_return fail(turn.error());
-    const Turnstile::Pass pass(&m_turnstile);
-    const auto begun = co_await begin(Call::WriteTombstone);
-    if (!begun)
-        co_return begun;
-    const auto bytes = encodeTombstone(tombstone);
-    if (!bytes)
-        co_return fail(bytes.error());
-    if (const auto failure = takeFailure(Call::WriteTombstone)) {
-        if (failure->landing == Landing::Anyway)
-            m_contents.tombstones.insert(tombstone.did, *bytes);
-        co_return fail(failure->kind, tombstone.did.toString());
-    }
-    if (const auto ready = checkReady(tombstone.did.toString()); !ready)
-        co_return ready;
-    if (m_contents.tombstones.contains(tombstone.did)) {
-        const auto present = m_contents.tombstones.value(tombstone.did);
-        if (const auto checked = checkOverwritable(present, tombstone.did); !checked)
-            co_return checked;
-    }
-    m_contents.tombstones.insert(tombstone.did, *bytes);
-    co_return {};
-}
-
-Task<void> FakeVault::eraseTombstone(Did did)
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto turn = co_await m_turnstile.enter();
-    if (!turn)
-        co_return fail(turn.error());
-    const Turnstile::Pass pass(&m_turnstile);
-    const auto begun = co_await begin(Call::EraseTombstone);
-    if (!begun)
-        co_return begun;
-    if (const auto failure = takeFailure(Call::EraseTombstone))
-        co_return fail(failure->kind, did.toString());
-    if (const auto ready = checkReady(did.toString()); !ready)
-        co_return ready;
-    m_contents.tombstones.remove(did);
-    co_return {};
-}
-
-Task<VaultState> FakeVault::probe()
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto begun = co_await begin(Call::Probe);
-    if (!begun)
-        co_return fail(begun.error());
-    co_return m_state;
-}
-
-Task<void> FakeVault::unlock()
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto begun = co_await begin(Call::Unlock);
-    if (!begun)
-        co_return begun;
-    if (const auto failure = takeFailure(Call::Unlock))
-        co_return fail(failure->kind, m_backend);
-    if (m_set == VaultState::Locked && !m_dismissesUnlock)
-        setState(VaultState::Ready);
-    co_return checkReady(m_backend);
-}
-
-Task<void> FakeVault::selfTest()
-{
-    if (m_isShutDown)
-        co_return fail(ErrorKind::Cancelled);
-    const auto begun = co_await begin(Call::SelfTest);
-    if (!begun)
-        co_return begun;
-    if (const auto failure = takeFailure(Call::SelfTest))
-        co_return fail(failure->kind, m_backend);
-    co_return checkReady(m_backend);
-}
-
-void FakeVault::expectBackend(QString backend)
-{
-    m_expected = std::move(backend);
-    update();
-}
-
-VaultState FakeVault::state() const
-{
-    return m_state;
-}
-
-QString FakeVault::backend() const
-{
-    return m_state == VaultState::Missing ? QString() : m_backend;
+    return m_dismissesUnlock ? VaultState::Locked : VaultState::Ready;
 }
 
 void FakeVault::shutDown()
 {
-    m_isShutDown = true;
+    MemoryVault::shutDown();
     release();
-}
-
-void FakeVault::setState(VaultState state)
-{
-    m_set = state;
-    update();
-}
-
-void FakeVault::setBackend(const QString &backend)
-{
-    if (m_expected.isEmpty())
-        m_expected = m_backend;
-    m_backend = backend;
-    update();
-}
-
-void FakeVault::update()
-{
-    const bool isOther = !m_expected.isEmpty() && m_expected != m_backend;
-    const bool answers = m_set != VaultState::Missing && m_set != VaultState::Unknown;
-    const auto state = isOther && answers ? VaultState::Changed : m_set;
-    if (state == m_state)
-        return;
-    m_state = state;
-    Q_EMIT stateChanged();
 }
 
 void FakeVault::release()
@@ -305,37 +79,39 @@ void FakeVault::failNext(Call call, ErrorKind kind, Landing landing)
 
 void FakeVault::put(const VaultItem &item)
 {
-    m_contents.items.insert(item.did, *encodeItem(item));
+    contents().items.insert(item.did, *encodeItem(item));
 }
 
 void FakeVault::putBytes(const Did &did, const QByteArray &bytes)
 {
-    m_contents.items.insert(did, Secret(bytes));
+    contents().items.insert(did, Secret(bytes));
 }
 
 void FakeVault::put(const Tombstone &tombstone)
 {
-    m_contents.tombstones.insert(tombstone.did, *encodeTombstone(tombstone));
+    contents().tombstones.insert(tombstone.did, *encodeTombstone(tombstone));
 }
 
 void FakeVault::remove(const Did &did)
 {
-    m_contents.items.remove(did);
+    contents().items.remove(did);
 }
 
 std::optional<VaultItem> FakeVault::item(const Did &did) const
 {
-    if (!m_contents.items.contains(did))
+    const auto found = contents().items.constFind(did);
+    if (found == contents().items.cend())
         return std::nullopt;
-    const auto item = decodeItem(m_contents.items.value(did), did);
+    const auto item = decodeItem(*found, did);
     return item ? std::optional(*item) : std::nullopt;
 }
 
 std::optional<Tombstone> FakeVault::tombstone(const Did &did) const
 {
-    if (!m_contents.tombstones.contains(did))
+    const auto found = contents().tombstones.constFind(did);
+    if (found == contents().tombstones.cend())
         return std::nullopt;
-    const auto tombstone = decodeTombstone(m_contents.tombstones.value(did), did);
+    const auto tombstone = decodeTombstone(*found, did);
     return tombstone ? std::optional(*tombstone) : std::nullopt;
 }
 

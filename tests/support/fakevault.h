@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "vault/turnstile.h"
-#include "vault/vault.h"
-
-#include <QHash>
+#include "sandbox/memoryvault.h"
 
 #include <map>
 #include <set>
@@ -15,58 +12,23 @@
 namespace Skykeep {
 
 //! A keychain in memory that a test can lock, take away, hold up and let fail.
-//!
-//! It keeps encoded items, so that what does not fit or decode fails here as it does in a real
-//! one; and it answers on a later turn of the event loop, one call after the other.
-class FakeVault final : public Vault
+class FakeVault final : public MemoryVault
 {
     Q_OBJECT
 
 public:
-    enum class Call {
-        Read,
-        Write,
-        Erase,
-        ReadTombstone,
-        WriteTombstone,
-        EraseTombstone,
-        Probe,
-        Unlock,
-        SelfTest,
-    };
     //! What becomes of a write that is said to fail.
     enum class Landing { Never, Anyway };
 
-    //! What lies in it, to be handed to the next run.
-    struct Contents {
-        QHash<Did, Secret> items;
-        QHash<Did, Secret> tombstones;
-    };
-
+    //! Called "Fake keychain" until setBackend() says otherwise.
     explicit FakeVault(Contents contents = {});
     ~FakeVault() override;
 
-    Task<VaultItem> read(Did did) override;
-    Task<void> write(VaultItem item) override;
-    Task<void> erase(Did did) override;
-    Task<Tombstone> readTombstone(Did did) override;
-    Task<void> writeTombstone(Tombstone tombstone) override;
-    Task<void> eraseTombstone(Did did) override;
-    Task<VaultState> probe() override;
-    //! The user types the password at once, unless userDismissesUnlock().
-    Task<void> unlock() override;
-    Task<void> selfTest() override;
-    void expectBackend(QString backend) override;
-    VaultState state() const override;
-    QString backend() const override;
     void shutDown() override;
 
     // What a test does to it.
 
-    //! Ready, Locked, Missing or Denied. At once; Changed follows from setBackend().
-    void setState(VaultState state);
-    //! "Fake keychain" unless told otherwise.
-    void setBackend(const QString &backend);
+    //! Otherwise the user types the password at once.
     void userDismissesUnlock() { m_dismissesUnlock = true; }
     //! Every \a call from now on waits until release(); so does what comes after it.
     void hold(Call call) { m_held.insert(call); }
@@ -86,9 +48,8 @@ public:
 
     std::optional<VaultItem> item(const Did &did) const;
     std::optional<Tombstone> tombstone(const Did &did) const;
-    qsizetype itemCount() const { return m_contents.items.size(); }
-    qsizetype tombstoneCount() const { return m_contents.tombstones.size(); }
-    Contents contents() const { return m_contents; }
+    qsizetype itemCount() const { return contents().items.size(); }
+    qsizetype tombstoneCount() const { return contents().tombstones.size(); }
     //! How many of \a call were begun.
     int count(Call call) const;
     //! How many wait behind a hold() just now.
@@ -102,26 +63,19 @@ private:
         Landing landing;
     };
 
-    Task<void> begin(Call call);
-    Result<void> checkReady(const QString &subject) const;
-    std::optional<Failure> takeFailure(Call call);
-    Result<void> land(const Did &did, const Secret &bytes);
-    void update();
+    Task<void> admit(Call call, QString subject) override;
+    Result<void> landed(Call call, const Did &did) override;
+    VaultState unlocked() const override;
 
-    Turnstile m_turnstile;
     std::vector<std::unique_ptr<SharedAnswer<void>>> m_behindHold;
     std::set<Call> m_held;
     std::map<Call, std::vector<Failure>> m_failures;
     std::map<Call, int> m_counts;
     std::vector<VaultItem> m_writes;
-    Contents m_contents;
-    QString m_backend;
-    QString m_expected;
-    VaultState m_set = VaultState::Ready;
-    VaultState m_state = VaultState::Ready;
+    //! Of a write that lands all the same.
+    std::optional<ErrorKind> m_afterLanding;
     int m_heldCount = 0;
     bool m_dismissesUnlock = false;
-    bool m_isShutDown = false;
 };
 
 } // namespace Skykeep

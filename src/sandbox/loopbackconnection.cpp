@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/loopbackconnection.h"
+
+#include <QTcpSocket>
+
+using namespace std::chrono_literals;
+
+namespace Skykeep {
+
+namespace {
+// While an answer waits, what else arrives is kept unread, up to this.
+constexpr qint64 readAhead = 512 * 1024;
+} // namespace
+
+LoopbackConnection::LoopbackConnection(QTcpSocket *socket, Clock &clock, const Answer &answer)
+    : m_socket(socket)
+    , m_clock(clock)
+    , m_answer(answer)
+{
+    m_socket->setParent(nullptr);
+    m_socket->setReadBufferSize(readAhead);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &LoopbackConnection::read);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &LoopbackConnection::ended);
+}
+
+LoopbackConnection::~LoopbackConnection()
+{
+    hangUp();
+}
+
+void LoopbackConnection::hangUp()
+{
+    if (m_alarm)
+        m_alarm->stop();
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void LoopbackConnection::read()
+{
+    if (m_waits)
+        return;
+    m_received += m_socket->readAll();
+    takeRequests();
+}
+
+void LoopbackConnection::takeRequests()
+{
+    while (!m_waits && !m_closes && !m_received.isEmpty()) {
+        auto parse = parseLoopbackRequest(m_received);
+        if (parse.state == LoopbackParse::State::Incomplete)
+            return;
+        if (parse.state == LoopbackParse::State::Refused) {
+            m_received.clear();
+            m_closes = true;
+            send({400, {}, {}, {{"Connection", "close"}}, 0ms});
+            return;
+        }
+        m_received.remove(0, parse.size);
+        m_closes = parse.request.header("Connection").toLower() == "close";
+        auto reply = m_answer(parse.request);
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return; // the answer may have been to stop listening
+        if (reply.delay <= 0ms) {
+            send(reply);
+            continue;
+        }
+        m_waits = true;
+        if (!m_alarm) {
+            m_alarm = m_clock.makeAlarm([this] {
+                m_waits = false;
+                send(m_delayed);
+                read();
+            });
+        }
+        m_delayed = std::move(reply);
+        m_alarm->set(m_delayed.delay);
+    }
+}
+
+void LoopbackConnection::send(const LoopbackReply &reply)
+{
+    m_socket->write(encodeLoopbackReply(reply, m_clock.now()));
+    if (m_closes)
+        m_socket->disconnectFromHost();
+}
+
+} // namespace Skykeep
