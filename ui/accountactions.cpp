@@ -3,6 +3,8 @@
 
 #include "ui/accountactions.h"
 
+#include "accounts/warningwords.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,11 @@ void AccountActions::useThisKeychain()
     m_scope.adopt(followKeychain(m_keeper.useThisKeychain(), std::move(words)), u"Keychain"_s);
 }
 
+void AccountActions::checkKeychain()
+{
+    m_scope.adopt(followProbe(m_keeper.vault().probe()), u"Keychain"_s);
+}
+
 // What fails is told to the user here; to the scope it has ended well, so that it is not told twice.
 
 Task<void> AccountActions::follow(Did did, Task<void> task, Words words)
@@ -118,7 +125,7 @@ Task<void> AccountActions::followAll(std::vector<Did> dids,
             sentences << tr("%1: %2").arg(nameOf(did), describe(*error));
     }
     if (!sentences.isEmpty())
-        Q_EMIT failed(tr("%n account(s) could not be refreshed", nullptr, int(sentences.size())),
+        Q_EMIT failed(tr("Not refreshed: %1").arg(accountsInWords(int(sentences.size()))),
                       sentences.join(u'\n'));
     else if (!outcomes->empty())
         Q_EMIT told(tr("All accounts are refreshed."));
@@ -159,6 +166,16 @@ Task<void> AccountActions::followKeychain(Task<void> task, Words words)
 {
     const auto done = co_await std::move(task);
     report(done, words);
+    co_return {};
+}
+
+Task<void> AccountActions::followProbe(Task<VaultState> task)
+{
+    const auto state = co_await std::move(task);
+    if (!state)
+        report(tl::unexpected(state.error()), {{}, tr("The keychain could not be asked")});
+    else if (*state == VaultState::Missing || *state == VaultState::Denied)
+        Q_EMIT told(tr("Still no keychain answers."));
     co_return {};
 }
 

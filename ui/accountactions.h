@@ -37,6 +37,8 @@ public:
     //! May raise the keychain's own password window.
     void unlockKeychain();
     void useThisKeychain();
+    //! Whether one answers by now.
+    void checkKeychain();
 
 Q_SIGNALS:
     //! \a what could not be done, and a sentence that says why.
@@ -57,6 +59,7 @@ private:
     Task<void> followSignOut(Did did, QString name, Task<SignOutOutcome> task);
     Task<void> followRemoval(Did did, QString name, Task<SignOutOutcome> task);
     Task<void> followKeychain(Task<void> task, Words words);
+    Task<void> followProbe(Task<VaultState> task);
     void report(const Result<void> &done, const Words &words);
     void begin(const Did &did);
     void end(const Did &did);

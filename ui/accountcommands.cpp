@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/accountcommands.h"
+
+#include "ui/statusicons.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+struct Row {
+    Command command;
+    const char *name; //!< Of the object.
+    const char *text;
+    const char *tip;
+    QKeySequence keys;
+    std::optional<Glyph> glyph = std::nullopt;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
+
+std::vector<Row> rows()
+{
+    using enum Command;
+    return {
+        {AddAccount, "addAccount", WORDS("&Add account…"), WORDS("Sign in to one more account"),
+         QKeySequence(Qt::CTRL | Qt::Key_N), Glyph::Plus},
+        {SignIn, "signIn", WORDS("S&ign in again…"), WORDS("Begin a new session for this account"),
+         QKeySequence(Qt::CTRL | Qt::Key_I), Glyph::Key},
+        {Refresh, "refresh", WORDS("&Refresh"), WORDS("Renew the session now"),
+         QKeySequence(Qt::Key_F5), Glyph::Circle},
+        {RefreshAll, "refreshAll", WORDS("Refresh a&ll"), WORDS("Renew all sessions now"),
+         QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+        {Pause, "pause", WORDS("&Pause"), WORDS("Renew only as seldom as keeps the session alive"),
+         QKeySequence(Qt::CTRL | Qt::Key_P), Glyph::Pause},
+        {Resume, "resume", WORDS("R&esume"), WORDS("Keep the session fresh again"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Glyph::Play},
+        {UseAppPassword, "useAppPassword", WORDS("Use an app password &instead"),
+         WORDS("Make an app password, and run the session on it instead of the main password"),
+         QKeySequence()},
+        {SignOut, "signOut", WORDS("Sign &out…"), WORDS("End the session here and at the server"),
+         QKeySequence(), Glyph::Out},
+        {Remove, "remove", WORDS("Re&move…"), WORDS("Sign out and take off the list"),
+         QKeySequence(QKeySequence::Delete), Glyph::Cross},
+        {CopyHandle, "copyHandle", WORDS("&Copy handle"), WORDS("Copy the handle"),
+         QKeySequence(QKeySequence::Copy)},
+        {CopyDid, "copyDid", WORDS("Copy &DID"), WORDS("Copy the permanent name"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {SetLabel, "setLabel", WORDS("La&bel…"), WORDS("Give the account a name of your own"),
+         QKeySequence(Qt::Key_F2), Glyph::Tag},
+        {Find, "find", WORDS("&Search"), WORDS("Search the accounts"),
+         QKeySequence(QKeySequence::Find)},
+        {NeedsMe, "needsMe", WORDS("Only what &needs me"),
+         WORDS("Show only accounts that need you to do something"),
+         QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {Close, "closeWindow", WORDS("&Close window"), WORDS("Close this window"),
+         QKeySequence(Qt::CTRL | Qt::Key_W)},
+        {Quit, "quit", WORDS("&Quit"),
+         WORDS("Quit; no session is renewed until Skykeep runs again"),
+         QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        {About, "about", WORDS("&About Skykeep"), WORDS("The version of this program"),
+         QKeySequence()},
+    };
+}
+
+#undef WORDS
+
+QString text(const char *words)
+{
+    return QCoreApplication::translate("Commands", words);
+}
+
+} // namespace
+
+AccountCommands::AccountCommands(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    for (const auto &row : rows()) {
+        auto *action = new QAction(text(row.text), this);
+        action->setObjectName(QLatin1StringView(row.name));
+        action->setStatusTip(text(row.tip));
+        action->setShortcut(row.keys);
+        const auto keys = row.keys.toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? text(row.tip) : u"%1 (%2)"_s.arg(text(row.tip), keys));
+        connect(action, &QAction::triggered, this,
+                [this, command = row.command] { Q_EMIT asked(command); });
+        m_actions.emplace(row.command, action);
+        m_window->addAction(action);
+    }
+    action(Command::NeedsMe)->setCheckable(true);
+    action(Command::Quit)->setMenuRole(QAction::QuitRole);
+    action(Command::About)->setMenuRole(QAction::AboutRole);
+    drawIcons(window->palette());
+    update({}, 0);
+}
+
+std::vector<QAction *> AccountCommands::all() const
+{
+    std::vector<QAction *> actions;
+    for (const auto &[command, action] : m_actions)
+        actions.push_back(action);
+    return actions;
+}
+
+void AccountCommands::drawIcons(const QPalette &palette)
+{
+    for (const auto &row : rows()) {
+        if (row.glyph)
+            action(row.command)->setIcon(glyphIcon(*row.glyph, palette));
+    }
+}
+
+void AccountCommands::update(const std::vector<const Account *> &selection, qsizetype count)
+{
+    const auto isAny = [&selection](auto &&test) {
+        return std::any_of(selection.begin(), selection.end(),
+                           [&test](const Account *account) { return test(*account); });
+    };
+    const auto isSignedIn = [](const Account &account) {
+        return account.entry.keeping != Keeping::SignedOut;
+    };
+    const auto enable = [this](Command command, bool isOn) { action(command)->setEnabled(isOn); };
+    const bool isOne = selection.size() == 1;
+    const bool isSome = !selection.empty();
+
+    enable(Command::SignIn, isOne);
+    enable(Command::SetLabel, isOne);
+    enable(Command::Refresh, isAny(isSignedIn));
+    enable(Command::Pause,
+           isAny([](const Account &account) { return account.entry.keeping == Keeping::Kept; }));
+    enable(Command::Resume, isAny([&isSignedIn](const Account &account) {
+               return isSignedIn(account) && account.entry.keeping != Keeping::Kept;
+           }));
+    enable(Command::UseAppPassword, isAny([&isSignedIn](const Account &account) {
+               return isSignedIn(account)
+                   && account.seen.credential == CredentialKind::MainPassword;
+           }));
+    enable(Command::SignOut, isAny([&isSignedIn](const Account &account) {
+               return isSignedIn(account) || account.entry.isRevocationPending;
+           }));
+    enable(Command::Remove, isSome);
+    enable(Command::CopyHandle, isSome);
+    enable(Command::CopyDid, isSome);
+    for (const auto command : {Command::RefreshAll, Command::Find, Command::NeedsMe})
+        enable(command, count > 0);
+}
+
+void AccountCommands::fill(QMenuBar *bar) const
+{
+    auto *file = bar->addMenu(tr("&File"));
+    for (const auto command : {Command::AddAccount, Command::RefreshAll})
+        file->addAction(action(command));
+    file->addSeparator();
+    for (const auto command : {Command::Close, Command::Quit})
+        file->addAction(action(command));
+    fillAccountMenu(bar->addMenu(tr("&Account")));
+    auto *view = bar->addMenu(tr("&View"));
+    for (const auto command : {Command::Find, Command::NeedsMe})
+        view->addAction(action(command));
+    bar->addMenu(tr("&Help"))->addAction(action(Command::About));
+}
+
+void AccountCommands::fillAccountMenu(QMenu *menu) const
+{
+    for (const auto command : {Command::Refresh, Command::Pause, Command::Resume, Command::SignIn,
+                               Command::UseAppPassword})
+        menu->addAction(action(command));
+    menu->addSeparator();
+    for (const auto command : {Command::SetLabel, Command::CopyHandle, Command::CopyDid})
+        menu->addAction(action(command));
+    menu->addSeparator();
+    for (const auto command : {Command::SignOut, Command::Remove})
+        menu->addAction(action(command));
+}
+
+void AccountCommands::fill(QToolBar *bar) const
+{
+    for (const auto command : {Command::AddAccount, Command::Refresh, Command::Pause,
+                               Command::Resume, Command::SignIn, Command::SignOut, Command::Remove})
+        bar->addAction(action(command));
+}
+
+} // namespace Skykeep

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/account.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace Skykeep {
+
+//! Everything the window can do, once: toolbar, menus and keyboard all lead here.
+enum class Command {
+    AddAccount,
+    SignIn,
+    Refresh,
+    RefreshAll,
+    Pause,
+    Resume,
+    UseAppPassword,
+    SignOut,
+    Remove,
+    CopyHandle,
+    CopyDid,
+    SetLabel,
+    Find,
+    NeedsMe,
+    Close,
+    Quit,
+    About,
+};
+
+//! The actions of the window, enabled where they can do something for the selection.
+class AccountCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountCommands(QWidget *window);
+
+    QAction *action(Command command) const { return m_actions.at(command); }
+    std::vector<QAction *> all() const;
+
+    //! \a count is how many accounts there are at all.
+    void update(const std::vector<const Account *> &selection, qsizetype count);
+    void drawIcons(const QPalette &palette);
+
+    void fill(QMenuBar *bar) const;
+    void fill(QToolBar *bar) const;
+    //! What can be done to the selection.
+    void fillAccountMenu(QMenu *menu) const;
+
+Q_SIGNALS:
+    void asked(Skykeep::Command command);
+
+private:
+    QWidget *m_window;
+    std::map<Command, QAction *> m_actions;
+};
+
+} // namespace Skykeep

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/detailspane.h"
+
+#include "models/accountwords.h"
+#include "ui/accountactions.h"
+#include "ui/factsheet.h"
+#include "ui/statusicons.h"
+#include "ui/warningstack.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStyle>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+DetailsPane::DetailsPane(Services services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_ledger(services.keeper.book(), services.clock)
+    , m_empty(new QLabel(tr("Choose an account to see all about it."), this))
+{
+    setAccessibleName(tr("Details"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(makeUpper());
+    splitter->addWidget(makeLedger());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    m_content = splitter;
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_content, 1);
+    setAccount(std::nullopt);
+}
+
+QWidget *DetailsPane::makeUpper()
+{
+    m_upper = new QScrollArea(this);
+    m_upper->setWidgetResizable(true);
+    m_upper->setFrameShape(QFrame::NoFrame);
+    m_upper->setAccessibleName(tr("Warnings and facts"));
+
+    auto *page = new QWidget(m_upper);
+    m_icon = new QLabel(page);
+    m_name = new QLabel(page);
+    m_state = new QLabel(page);
+    m_warnings = new WarningStack(m_services.remedies, m_services.actions, page);
+    m_facts = new FactSheet(page);
+    for (auto *label : {m_name, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto font = m_name->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_name->setFont(font);
+
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_name);
+    words->addWidget(m_state);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_icon, 0, Qt::AlignTop);
+    heading->addLayout(words, 1);
+
+    auto *column = new QVBoxLayout(page);
+    column->addLayout(heading);
+    column->addWidget(m_warnings);
+    column->addSpacing(6);
+    column->addWidget(m_facts);
+    column->addStretch();
+    m_upper->setWidget(page);
+    return m_upper;
+}
+
+QWidget *DetailsPane::makeLedger()
+{
+    auto *box = new QWidget(this);
+    m_entries = new QTreeView(box);
+    auto *title = new QLabel(tr("What &happened"), box);
+    title->setBuddy(m_entries);
+    m_entries->setModel(&m_ledger);
+    m_entries->setRootIsDecorated(false);
+    m_entries->setUniformRowHeights(true);
+    m_entries->setAlternatingRowColors(true);
+    m_entries->setAllColumnsShowFocus(true);
+    m_entries->setTabKeyNavigation(false);
+    m_entries->setAccessibleName(tr("What happened to this account"));
+    auto *header = m_entries->header();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(int(LedgerModel::Column::Text), QHeaderView::Stretch);
+    header->setStretchLastSection(true);
+
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->addWidget(title);
+    column->addWidget(m_entries);
+    return box;
+}
+
+void DetailsPane::setAccount(const std::optional<Did> &did)
+{
+    if (m_did != did) {
+        m_did = did;
+        m_ledger.setAccount(did);
+        m_upper->ensureVisible(0, 0);
+    }
+    refresh();
+}
+
+void DetailsPane::refresh()
+{
+    const auto *account = m_did ? m_services.keeper.registry().find(*m_did) : nullptr;
+    m_empty->setVisible(!account);
+    m_content->setVisible(account);
+    if (!account) {
+        m_warnings->setWarnings({}, std::nullopt);
+        return;
+    }
+    showHeading(*account);
+    m_warnings->setWarnings(m_services.keeper.warningsOf(*account), m_did);
+    m_facts->setFacts(factsOf(*account, m_services.clock.now()));
+}
+
+void DetailsPane::showFacts()
+{
+    m_upper->ensureWidgetVisible(m_facts, 0, 0);
+    m_facts->setFocus();
+}
+
+void DetailsPane::showHeading(const Account &account)
+{
+    const auto now = m_services.clock.now();
+    const auto side = 2 * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(sessionIcon(account.sessionState(now), palette())
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_name->setText(account.displayName());
+    const auto isBusy = m_services.actions.isBusy(account.did());
+    const auto words = AccountWords::session(account, now);
+    m_state->setText(isBusy ? tr("%1 – working…").arg(words) : words);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_content)
+        refresh();
+}
+
+} // namespace Skykeep

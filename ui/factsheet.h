@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/accountfacts.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QWidget>
+
+namespace Skykeep {
+
+//! Facts one under the other. Values can be selected and copied; a selection lives through an
+//! update that does not change its line.
+class FactSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactSheet(QWidget *parent = nullptr);
+
+    void setFacts(const std::vector<Fact> &facts);
+
+private:
+    struct Line {
+        QLabel *name;
+        QLabel *value;
+    };
+
+    QFormLayout *m_layout;
+    std::vector<Line> m_lines;
+};
+
+} // namespace Skykeep

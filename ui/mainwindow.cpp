@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "accounts/warningwords.h"
+#include "ui/accountactions.h"
+#include "ui/accountspage.h"
+#include "ui/detailspane.h"
+#include "ui/messagebar.h"
+#include "ui/remedies.h"
+#include "ui/warningstack.h"
+#include "ui/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr auto toldFor = 10s;
+
+} // namespace
+
+MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clock &clock,
+                       Options options)
+    : m_keeper(keeper)
+    , m_actions(actions)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_model(keeper, clock)
+    , m_commands(new AccountCommands(this))
+    , m_remedies(new Remedies(keeper, actions, this))
+    , m_banner(new WarningStack(*m_remedies, actions, this))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(m_options.isSandbox ? tr("Skykeep – Sandbox") : tr("Skykeep"));
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 42);
+
+    m_commands->fill(menuBar());
+    auto *tools = addToolBar(tr("Tools"));
+    tools->setObjectName(u"tools"_s);
+    tools->setMovable(false);
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_commands->fill(tools);
+    connect(m_commands, &AccountCommands::asked, this, &MainWindow::perform);
+
+    auto *welcome = new WelcomePage(m_options.isSandbox ? WelcomePage::Invitation::None
+                                                        : WelcomePage::Invitation::Sandbox,
+                                    this);
+    connect(welcome, &WelcomePage::addAccountAsked, this, [this] { Q_EMIT addAccountAsked({}); });
+    connect(welcome, &WelcomePage::sandboxAsked, this, &MainWindow::sandboxAsked);
+    m_stack->addWidget(welcome);
+    m_stack->addWidget(makeAccounts());
+
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->addWidget(m_message);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+
+    makeStatusBar();
+    followKeeper();
+    followRemedies();
+    update();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeAccounts()
+{
+    m_accounts = new AccountsPage(m_model, this);
+    m_details = new DetailsPane({m_keeper, m_actions, *m_remedies, m_clock}, this);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_accounts);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+
+    connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::updateSelection);
+    connect(m_accounts, &AccountsPage::detailsAsked, m_details, &DetailsPane::showFacts);
+    connect(m_accounts, &AccountsPage::needsMeChanged, m_commands->action(Command::NeedsMe),
+            &QAction::setChecked);
+    connect(m_accounts, &AccountsPage::menuAsked, this, [this](const QPoint &place) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_commands->fillAccountMenu(menu);
+        menu->popup(place);
+    });
+    return splitter;
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_summary = new QLabel(this);
+    statusBar()->addPermanentWidget(m_summary);
+    if (!m_options.isSandbox)
+        return;
+    auto *sandbox = new QLabel(tr("Sandbox"), this);
+    sandbox->setObjectName(u"sandbox"_s);
+    sandbox->setToolTip(tr("Made-up accounts on this computer; nothing leaves it."));
+    sandbox->setStyleSheet(u"font-weight: bold"_s);
+    statusBar()->addPermanentWidget(sandbox);
+}
+
+void MainWindow::followKeeper()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    connect(&m_soon, &QTimer::timeout, this, &MainWindow::update);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+
+    const auto *registry = &m_keeper.registry();
+    connect(registry, &AccountRegistry::added, this, &MainWindow::updateSoon);
+    connect(registry, &AccountRegistry::removed, this, &MainWindow::updateSoon);
+    connect(registry, &AccountRegistry::changed, this, &MainWindow::updateSoon);
+    connect(&m_keeper, &AccountKeeper::keychainChanged, this, &MainWindow::updateSoon);
+    connect(&m_keeper.book(), &AccountBook::troublesChanged, this, &MainWindow::updateSoon);
+    connect(&m_actions, &AccountActions::busyChanged, this, &MainWindow::updateSoon);
+    connect(&m_actions, &AccountActions::failed, m_message, &MessageBar::showFailure);
+    connect(&m_actions, &AccountActions::told, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
+    });
+}
+
+void MainWindow::followRemedies()
+{
+    connect(m_remedies, &Remedies::signInAsked, this, &MainWindow::addAccountAsked);
+    connect(m_remedies, &Remedies::startAtLoginAsked, this, &MainWindow::startAtLoginAsked);
+    connect(m_remedies, &Remedies::keychainChoiceAsked, this, &MainWindow::askKeychain);
+    connect(m_remedies, &Remedies::removalAsked, this, [this](const Did &did) {
+        if (const auto *account = m_keeper.registry().find(did))
+            askRemoval({did}, {account->displayName()});
+    });
+    connect(m_remedies, &Remedies::detailsAsked, this, [this](const Did &did) {
+        select(did);
+        m_details->showFacts();
+    });
+    connect(m_remedies, &Remedies::told, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
+    });
+}
+
+void MainWindow::select(const Did &did)
+{
+    update(); // it may have been added this very moment
+    m_accounts->select(did);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT closeAsked();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    update();
+    runTimerWhileSeen();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    runTimerWhileSeen();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        runTimerWhileSeen();
+    if (event->type() == QEvent::PaletteChange)
+        m_commands->drawIcons(palette());
+}
+
+void MainWindow::runTimerWhileSeen()
+{
+    if (!isVisible() || isMinimized())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void MainWindow::tick()
+{
+    m_model.tick();
+    m_details->refresh();
+    // Warnings about the keeper are worked out from all accounts, and change slowly.
+    if (m_clock.now() - m_updatedAt >= 1min)
+        update();
+}
+
+void MainWindow::updateSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void MainWindow::update()
+{
+    m_updatedAt = m_clock.now();
+    const bool isEmpty = m_keeper.registry().count() == 0;
+    const bool wasEmpty = m_stack->currentIndex() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    m_banner->setWarnings(m_keeper.keeperWarnings(), std::nullopt);
+    summarise();
+    if (wasEmpty && !isEmpty)
+        m_accounts->select(m_keeper.registry().at(0).did());
+    updateSelection();
+}
+
+void MainWindow::updateSelection()
+{
+    const auto selection = selectedAccounts();
+    m_details->setAccount(selection.empty() ? std::nullopt
+                                            : std::optional(selection.front()->did()));
+    m_commands->update(selection, m_keeper.registry().count());
+}
+
+void MainWindow::summarise()
+{
+    int kept = 0;
+    int needy = 0;
+    for (const auto &account : m_keeper.registry().all()) {
+        const auto &seen = account.seen;
+        kept += account.entry.keeping == Keeping::Kept && !seen.signInReason && !seen.isParked;
+        needy += attentionOf(m_keeper.warningsOf(account)) >= Attention::Warning;
+    }
+    const auto needs = needy == 1 ? tr("1 needs you") : tr("%1 need you").arg(needy);
+    m_summary->setText(
+        tr("%1, %2 kept, %3")
+            .arg(accountsInWords(int(m_keeper.registry().count())), QString::number(kept), needs));
+}
+
+std::vector<const Account *> MainWindow::selectedAccounts() const
+{
+    std::vector<const Account *> accounts;
+    for (const auto &did : m_accounts->selection()) {
+        if (const auto *account = m_keeper.registry().find(did))
+            accounts.push_back(account);
+    }
+    return accounts;
+}
+
+QStringList MainWindow::selectedNames() const
+{
+    QStringList names;
+    for (const auto *account : selectedAccounts())
+        names << account->displayName();
+    return names;
+}
+
+} // namespace Skykeep

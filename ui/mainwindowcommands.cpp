@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+// What each command of the window does.
+
+#include "ui/accountactions.h"
+#include "ui/accountspage.h"
+#include "ui/mainwindow.h"
+#include "ui/questions.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+void MainWindow::perform(Command command)
+{
+    switch (command) {
+    case Command::AddAccount:
+        Q_EMIT addAccountAsked({});
+        return;
+    case Command::RefreshAll:
+        return m_actions.refreshAll();
+    case Command::SignIn:
+        return signInAgain();
+    case Command::SetLabel:
+        return askLabel();
+    case Command::SignOut:
+        return askSignOut();
+    case Command::Remove:
+        return askRemoval(m_accounts->selection(), selectedNames());
+    case Command::CopyHandle:
+    case Command::CopyDid:
+        return copy(command);
+    case Command::Find:
+        return m_accounts->focusSearch();
+    case Command::NeedsMe:
+        return m_accounts->setNeedsMe(m_commands->action(Command::NeedsMe)->isChecked());
+    case Command::Close:
+        close();
+        return;
+    case Command::Quit:
+        Q_EMIT quitAsked();
+        return;
+    case Command::About:
+        return about();
+    case Command::Refresh:
+    case Command::Pause:
+    case Command::Resume:
+    case Command::UseAppPassword:
+        return performOnSelection(command);
+    }
+}
+
+void MainWindow::performOnSelection(Command command)
+{
+    for (const auto &did : m_accounts->selection()) {
+        // Again for each: what was done to the one before may have changed the list.
+        const auto *account = m_keeper.registry().find(did);
+        if (!account || account->entry.keeping == Keeping::SignedOut)
+            continue;
+        if (command == Command::Refresh)
+            m_actions.refresh(did);
+        else if (command == Command::Pause && account->entry.keeping == Keeping::Kept)
+            m_actions.pause(did);
+        else if (command == Command::Resume)
+            m_actions.resume(did);
+        else if (command == Command::UseAppPassword
+                 && account->seen.credential == CredentialKind::MainPassword)
+            m_actions.useAppPassword(did);
+    }
+}
+
+void MainWindow::signInAgain()
+{
+    const auto selection = selectedAccounts();
+    if (selection.empty())
+        return;
+    const auto &entry = selection.front()->entry;
+    Q_EMIT addAccountAsked(entry.handle ? entry.handle->toString() : entry.did.toString());
+}
+
+void MainWindow::askLabel()
+{
+    const auto selection = selectedAccounts();
+    if (selection.empty())
+        return;
+    const auto &entry = selection.front()->entry;
+    const auto name = entry.handle ? entry.handle->toString() : entry.did.toString();
+    Questions::label(this, name, entry.label, [this, did = entry.did](const QString &label) {
+        m_actions.setLabel(did, label);
+    });
+}
+
+void MainWindow::askSignOut()
+{
+    std::vector<Did> dids;
+    QStringList names;
+    for (const auto *account : selectedAccounts()) {
+        if (account->entry.keeping == Keeping::SignedOut && !account->entry.isRevocationPending)
+            continue;
+        dids.push_back(account->did());
+        names << account->displayName();
+    }
+    if (dids.empty())
+        return;
+    Questions::signOut(this, names, [this, dids] {
+        for (const auto &did : dids)
+            m_actions.signOut(did);
+    });
+}
+
+void MainWindow::askRemoval(const std::vector<Did> &dids, const QStringList &names)
+{
+    if (dids.empty())
+        return;
+    Questions::remove(this, names, [this, dids] {
+        for (const auto &did : dids)
+            m_actions.remove(did);
+    });
+}
+
+void MainWindow::askKeychain()
+{
+    QString sentence;
+    for (const auto &warning : m_keeper.keeperWarnings()) {
+        if (warning.code == WarningCode::KeychainChanged)
+            sentence = warning.text;
+    }
+    Questions::useThisKeychain(this, sentence, [this] { m_actions.useThisKeychain(); });
+}
+
+void MainWindow::copy(Command command)
+{
+    QStringList lines;
+    for (const auto *account : selectedAccounts()) {
+        if (command == Command::CopyDid)
+            lines << account->did().toString();
+        else if (account->entry.handle)
+            lines << account->entry.handle->toString();
+    }
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    statusBar()->showMessage(tr("Copied: %1").arg(lines.join(u", "_s)), 5000);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Skykeep"),
+                                tr("Skykeep %1").arg(m_options.version), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Keeps every AT Protocol account you own signed in."));
+    box->open();
+}
+
+} // namespace Skykeep

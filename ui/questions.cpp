@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/questions.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep::Questions {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Questions", text)
+
+QString text(const char *words)
+{
+    return QCoreApplication::translate("Questions", words);
+}
+
+struct Words {
+    QString question;
+    QString consequence;
+    QString yes;
+};
+
+void ask(QWidget *window, const Words &words, std::function<void()> yes)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
+                                words.question, QMessageBox::Cancel, window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(words.consequence);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *agree = box->addButton(words.yes, QMessageBox::AcceptRole);
+    agree->setObjectName(u"agree"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    QObject::connect(agree, &QPushButton::clicked, window, std::move(yes));
+    box->open();
+}
+
+// A question with a hundred names in it is not read.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    if (names.size() <= most)
+        return names.join(u", "_s);
+    return text(WORDS("%1 and %2 more"))
+        .arg(names.first(most).join(u", "_s), QString::number(names.size() - most));
+}
+
+} // namespace
+
+void signOut(QWidget *window, const QStringList &names, std::function<void()> yes)
+{
+    ask(window,
+        {text(WORDS("Sign out of %1?")).arg(listed(names)),
+         text(WORDS("The session ends here and at the server, and is erased from the keychain. The "
+                    "account stays in the list; to use it again you need its password.")),
+         text(WORDS("Sign out"))},
+        std::move(yes));
+}
+
+void remove(QWidget *window, const QStringList &names, std::function<void()> yes)
+{
+    ask(window,
+        {text(WORDS("Remove %1?")).arg(listed(names)),
+         text(
+             WORDS("The session ends here and at the server, and the account and its history leave "
+                   "this list. The account itself is not touched.")),
+         text(WORDS("Remove"))},
+        std::move(yes));
+}
+
+void useThisKeychain(QWidget *window, const QString &sentence, std::function<void()> yes)
+{
+    ask(window,
+        {text(WORDS("Keep sessions in this keychain from now on?")),
+         text(
+             WORDS("%1 Sessions that lie in the other keychain are not copied: those accounts need "
+                   "a new sign-in."))
+             .arg(sentence),
+         text(WORDS("Use this keychain"))},
+        std::move(yes));
+}
+
+void label(QWidget *window, const QString &name, const QString &current,
+           std::function<void(const QString &)> given)
+{
+    auto *dialog = new QInputDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(text(WORDS("Label")));
+    dialog->setLabelText(text(WORDS("Your own name for %1; leave it empty for none:")).arg(name));
+    dialog->setTextValue(current);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, window, std::move(given));
+    dialog->open();
+}
+
+#undef WORDS
+
+} // namespace Skykeep::Questions

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/warningstack.h"
+
+#include "ui/accountactions.h"
+#include "ui/remedies.h"
+#include "ui/warningcard.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace Skykeep {
+
+WarningStack::WarningStack(Remedies &remedies, AccountActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_remedies(remedies)
+    , m_actions(actions)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    hide();
+}
+
+void WarningStack::setWarnings(const std::vector<Warning> &warnings, const std::optional<Did> &did)
+{
+    // A button that is about to be clicked is not taken away without need.
+    if (m_warnings == warnings && m_did == did)
+        return;
+    m_warnings = warnings;
+    m_did = did;
+    rebuild();
+}
+
+void WarningStack::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+void WarningStack::rebuild()
+{
+    // Later: one of them may be what asked for this.
+    for (auto *card : m_cards) {
+        m_layout->removeWidget(card);
+        card->hide();
+        card->setObjectName({});
+        card->deleteLater();
+    }
+    m_cards.clear();
+    for (const auto &warning : m_warnings)
+        add(warning);
+    setVisible(!m_warnings.empty());
+}
+
+void WarningStack::add(const Warning &warning)
+{
+    const bool canDismiss = m_did && warning.level < Attention::Critical && !warning.isAcknowledged;
+    auto *card = new WarningCard(warning,
+                                 canDismiss ? WarningCard::Dismissal::Possible
+                                            : WarningCard::Dismissal::Impossible,
+                                 this);
+    connect(card, &WarningCard::remedyAsked, this,
+            [this, warning, did = m_did] { m_remedies.apply(warning, did); });
+    connect(card, &WarningCard::dismissalAsked, this,
+            [this, code = warning.code, did = m_did] { m_actions.acknowledge(*did, code); });
+    m_layout->addWidget(card);
+    m_cards.push_back(card);
+}
+
+} // namespace Skykeep

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/warnings.h"
+#include "identity/did.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Skykeep {
+
+class AccountActions;
+class Remedies;
+class WarningCard;
+
+//! The warnings of one account, or of the keeper, worst first. Hidden while there are none.
+class WarningStack : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WarningStack(Remedies &remedies, AccountActions &actions, QWidget *parent = nullptr);
+
+    //! \a did is whom they are about; nothing for the keeper.
+    void setWarnings(const std::vector<Warning> &warnings, const std::optional<Did> &did);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void add(const Warning &warning);
+
+    Remedies &m_remedies;
+    AccountActions &m_actions;
+    QVBoxLayout *m_layout;
+    std::vector<Warning> m_warnings;
+    std::optional<Did> m_did;
+    std::vector<WarningCard *> m_cards;
+};
+
+} // namespace Skykeep
