@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/addaccountdialog.h"
+
+#include "ui_addaccountdialog.h"
+
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+
+using namespace std::chrono_literals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr int usualLetters = 52; // in a line of text
+
+}
+
+AddAccountDialog::AddAccountDialog(SignInConversation &conversation, const QString &identifier,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_conversation(conversation)
+    , m_form(std::make_unique<Ui::AddAccountDialog>())
+    , m_startsByItself(!identifier.isEmpty())
+{
+    m_form->setupUi(this);
+    m_form->progress->hide();
+    m_form->identifierPage->setIdentifier(identifier);
+    if (m_startsByItself)
+        setWindowTitle(tr("Sign in again"));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, m_form->progress, &QWidget::show);
+
+    addButtons();
+    follow(conversation);
+    connect(m_form->credentialsPage, &CredentialsPage::newCodeAsked, this,
+            &AddAccountDialog::signIn);
+    connect(m_form->credentialsPage, &CredentialsPage::unlockAsked, this,
+            &AddAccountDialog::unlockAsked);
+    turnTo(Step::Account);
+    resize(fontMetrics().averageCharWidth() * usualLetters, 0);
+}
+
+AddAccountDialog::~AddAccountDialog()
+{
+    if (m_isWaiting)
+        m_conversation.cancel();
+}
+
+void AddAccountDialog::addButtons()
+{
+    m_proceed = m_form->buttons->addButton(tr("&Next"), QDialogButtonBox::AcceptRole);
+    m_proceed->setObjectName(QStringLiteral("proceed"));
+    m_proceed->setDefault(true);
+    m_back = m_form->buttons->addButton(tr("&Back"), QDialogButtonBox::ResetRole);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
+    connect(m_proceed, &QPushButton::clicked, this, &AddAccountDialog::proceed);
+    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(Step::Account); });
+    connect(m_form->buttons, &QDialogButtonBox::rejected, this, &AddAccountDialog::reject);
+}
+
+void AddAccountDialog::follow(SignInConversation &conversation)
+{
+    connect(&conversation, &SignInConversation::resolved, this, &AddAccountDialog::showTarget);
+    connect(&conversation, &SignInConversation::refused, this, &AddAccountDialog::showRefusal);
+    connect(&conversation, &SignInConversation::signedIn, this, [this] {
+        if (!m_isWaiting)
+            return;
+        setWaiting(false);
+        accept();
+    });
+    connect(&conversation, &SignInConversation::keychainUnlocked, m_form->credentialsPage,
+            &CredentialsPage::tellUnlocked);
+}
+
+void AddAccountDialog::proceed()
+{
+    if (m_isWaiting)
+        return;
+    if (m_step == Step::Account)
+        lookUp();
+    else if (const auto request = m_form->credentialsPage->request())
+        signIn(*request);
+}
+
+void AddAccountDialog::lookUp()
+{
+    auto *page = m_form->identifierPage;
+    page->clearProblems();
+    if (page->identifier().isEmpty()) {
+        page->tell({SignInRefusal::Field::Account,
+                    tr("Type a handle such as alice.bsky.social, a DID or an e-mail address.")});
+        return;
+    }
+    m_form->progressText->setText(tr("Looking up %1…").arg(page->identifier()));
+    setWaiting(true);
+    m_conversation.resolve(page->identifier(), page->server());
+}
+
+void AddAccountDialog::signIn(const SignInRequest &request)
+{
+    m_form->progressText->setText(tr("Signing in at %1…").arg(m_form->credentialsPage->host()));
+    setWaiting(true);
+    m_conversation.signIn(request);
+}
+
+void AddAccountDialog::showTarget(const SignInTarget &target)
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    turnTo(Step::Credentials);
+    m_form->credentialsPage->present(target,
+                                     m_conversation.isListed(target)
+                                         ? CredentialsPage::Listing::Known
+                                         : CredentialsPage::Listing::New);
+}
+
+void AddAccountDialog::showRefusal(const Error &error)
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    if (m_step == Step::Account) {
+        auto *page = m_form->identifierPage;
+        page->tell(SignInRefusal::ofLookUp(error, page->server()));
+    } else if (error.kind == ErrorKind::SecondFactorRequired) {
+        m_form->credentialsPage->askForCode();
+    } else {
+        m_form->credentialsPage->tell(SignInRefusal::ofSignIn(error));
+    }
+}
+
+void AddAccountDialog::turnTo(Step step)
+{
+    m_step = step;
+    const bool isFirst = step == Step::Account;
+    m_form->identifierPage->setVisible(isFirst);
+    m_form->credentialsPage->setHidden(isFirst);
+    m_back->setHidden(isFirst);
+    m_proceed->setText(isFirst ? tr("&Next") : tr("&Sign in"));
+    if (isFirst)
+        m_form->identifierPage->setFocus();
+    else
+        m_form->credentialsPage->setFocus();
+}
+
+void AddAccountDialog::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    // A button that goes grey would pass the focus on to Cancel.
+    if (isWaiting && !qobject_cast<QLineEdit *>(focusWidget()))
+        turnTo(m_step);
+    m_form->identifierPage->setBusy(isWaiting);
+    m_form->credentialsPage->setBusy(isWaiting);
+    m_proceed->setEnabled(!isWaiting);
+    m_back->setEnabled(!isWaiting);
+    if (isWaiting) {
+        m_patience.start();
+    } else {
+        m_patience.stop();
+        m_form->progress->hide();
+    }
+}
+
+void AddAccountDialog::stopWaiting()
+{
+    m_conversation.cancel();
+    setWaiting(false);
+    // The password is on its way: what the server makes of it cannot be taken back here.
+    if (m_step == Step::Credentials)
+        m_form->credentialsPage->tellStopped();
+}
+
+void AddAccountDialog::reject()
+{
+    if (m_isWaiting)
+        stopWaiting();
+    else
+        QDialog::reject();
+}
+
+void AddAccountDialog::done(int result)
+{
+    if (m_isWaiting)
+        stopWaiting();
+    m_form->credentialsPage->forget();
+    QDialog::done(result);
+}
+
+void AddAccountDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_isWaiting)
+        stopWaiting();
+    QDialog::closeEvent(event);
+}
+
+void AddAccountDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (std::exchange(m_startsByItself, false))
+        lookUp();
+}
+
+bool AddAccountDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        makeRoom();
+    return isHandled;
+}
+
+// A layout asks for the height of wrapped text only when its window is first shown.
+void AddAccountDialog::makeRoom()
+{
+    const int most = screen()->availableGeometry().height();
+    const int needed = std::min(layout()->totalHeightForWidth(width()), most);
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
+}
+
+} // namespace Skykeep

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/signinconversation.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class AddAccountDialog;
+}
+
+namespace Skykeep {
+
+//! Adds an account, or signs in to one of the list again: who, then where, then the password.
+//!
+//! Cancel and Escape take back what is being waited for, and what was typed stays; with nothing to
+//! wait for they close the dialog. What has been typed is forgotten whenever it closes.
+class AddAccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a conversation outlives it. An \a identifier that is not empty is looked up once shown.
+    AddAccountDialog(SignInConversation &conversation, const QString &identifier,
+                     QWidget *parent = nullptr);
+    ~AddAccountDialog() override;
+
+    void done(int result) override;
+    void reject() override;
+
+Q_SIGNALS:
+    //! The keychain must be unlocked first. The dialog notices when it is.
+    void unlockAsked();
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Step { Account, Credentials };
+
+    void addButtons();
+    void follow(SignInConversation &conversation);
+    void proceed();
+    void lookUp();
+    void signIn(const SignInRequest &request);
+    void showTarget(const SignInTarget &target);
+    void showRefusal(const Error &error);
+    void turnTo(Step step);
+    void setWaiting(bool isWaiting);
+    void stopWaiting();
+    void makeRoom();
+
+    SignInConversation &m_conversation;
+    std::unique_ptr<Ui::AddAccountDialog> m_form;
+    QPushButton *m_proceed = nullptr;
+    QPushButton *m_back = nullptr;
+    QTimer m_patience; //!< Only what takes longer is worth a word.
+    Step m_step = Step::Account;
+    bool m_isWaiting = false; //!< For an answer to a question of this dialog.
+    bool m_startsByItself;
+};
+
+} // namespace Skykeep

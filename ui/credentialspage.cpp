@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/credentialspage.h"
+
+#include "ui_credentialspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+// "https://" goes without saying, anything else does not.
+QString shown(const ServiceUrl &server)
+{
+    return server.isEncrypted() ? server.displayName() : server.toString();
+}
+
+bool isSamePlace(const SignInTarget &a, const SignInTarget &b)
+{
+    return a.identifier == b.identifier && a.sessionHost == b.sessionHost;
+}
+
+} // namespace
+
+CredentialsPage::CredentialsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_form(std::make_unique<Ui::CredentialsPage>())
+{
+    m_form->setupUi(this);
+    m_form->passwordProblem->setField(m_form->password);
+    m_form->codeProblem->setField(m_form->code);
+    setFocusProxy(m_form->password);
+    m_form->codeBox->hide();
+    m_form->unlock->hide();
+
+    connect(m_form->password, &QLineEdit::textEdited, this, &CredentialsPage::clearProblems);
+    connect(m_form->code, &QLineEdit::textEdited, this, &CredentialsPage::clearProblems);
+    connect(m_form->reveal, &QToolButton::toggled, this, &CredentialsPage::reveal);
+    connect(m_form->newCode, &QToolButton::clicked, this, &CredentialsPage::askForNewCode);
+    connect(m_form->unlock, &QPushButton::clicked, this, &CredentialsPage::unlockAsked);
+}
+
+CredentialsPage::~CredentialsPage() = default;
+
+void CredentialsPage::present(const SignInTarget &target, Listing listing)
+{
+    if (m_target && !isSamePlace(*m_target, target))
+        forget();
+    m_target = target;
+    clearProblems();
+    const auto name = target.handle ? target.handle->toString() : target.identifier;
+    m_form->who->setText(
+        target.accountHost ? tr("%1, hosted at %2.").arg(name, shown(*target.accountHost)) : name);
+    m_form->host->setText(tr("Signing in at %1.").arg(host()));
+    m_form->listed->setVisible(listing == Listing::Known);
+    m_form->password->setFocus();
+}
+
+QString CredentialsPage::host() const
+{
+    return m_target ? shown(m_target->sessionHost) : QString();
+}
+
+std::optional<SignInRequest> CredentialsPage::requestWithoutCode()
+{
+    clearProblems();
+    if (!m_target)
+        return std::nullopt;
+    if (m_form->password->text().isEmpty()) {
+        tell({SignInRefusal::Field::Password, tr("Type the password of this account.")});
+        return std::nullopt;
+    }
+    return SignInRequest{m_target->identifier, m_target->sessionHost.toString(),
+                         Secret(m_form->password->text().toUtf8())};
+}
+
+std::optional<SignInRequest> CredentialsPage::request()
+{
+    auto request = requestWithoutCode();
+    if (!request || m_form->codeBox->isHidden())
+        return request;
+    const auto code = m_form->code->text().trimmed();
+    if (code.isEmpty()) {
+        tell({SignInRefusal::Field::Code, tr("Type the code from the e-mail.")});
+        return std::nullopt;
+    }
+    request->secondFactor = Secret(code.toUtf8());
+    return request;
+}
+
+void CredentialsPage::askForNewCode()
+{
+    if (const auto request = requestWithoutCode())
+        Q_EMIT newCodeAsked(*request);
+}
+
+void CredentialsPage::askForCode()
+{
+    clearProblems();
+    m_form->codeHint->setText(
+        tr("%1 has sent a code to the e-mail address of the account.").arg(host()));
+    m_form->codeBox->show();
+    m_form->code->setFocus();
+    m_form->code->selectAll();
+}
+
+void CredentialsPage::tell(const SignInRefusal &refusal)
+{
+    clearProblems();
+    switch (refusal.field) {
+    case SignInRefusal::Field::Password:
+        m_form->passwordProblem->tell(refusal.sentence);
+        m_form->password->setFocus();
+        m_form->password->selectAll();
+        break;
+    case SignInRefusal::Field::Code:
+        m_form->codeProblem->tell(refusal.sentence);
+        m_form->code->setFocus();
+        m_form->code->selectAll();
+        break;
+    default:
+        m_form->signInProblem->tell(refusal.sentence);
+        m_form->unlock->setVisible(refusal.canUnlock);
+        if (refusal.canUnlock)
+            m_form->unlock->setFocus();
+        break;
+    }
+}
+
+void CredentialsPage::tellUnlocked()
+{
+    if (m_form->unlock->isHidden())
+        return;
+    tell({SignInRefusal::Field::None, tr("The keychain is unlocked. You can sign in now.")});
+    m_form->password->setFocus();
+}
+
+void CredentialsPage::tellStopped()
+{
+    tell({SignInRefusal::Field::None,
+          tr("Stopped waiting. Should %1 have let you in already, the account appears in the list.")
+              .arg(host())});
+}
+
+void CredentialsPage::clearProblems()
+{
+    m_form->passwordProblem->clear();
+    m_form->codeProblem->clear();
+    m_form->signInProblem->clear();
+    m_form->unlock->hide();
+}
+
+void CredentialsPage::setBusy(bool isBusy)
+{
+    // Not disabled: the focus stays where it is.
+    m_form->password->setReadOnly(isBusy);
+    m_form->code->setReadOnly(isBusy);
+    m_form->newCode->setEnabled(!isBusy);
+}
+
+void CredentialsPage::reveal(bool isRevealed)
+{
+    m_form->password->setEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
+    m_form->reveal->setText(isRevealed ? tr("&Hide") : tr("S&how"));
+    m_form->reveal->setAccessibleName(isRevealed ? tr("Hide the password")
+                                                 : tr("Show the password"));
+}
+
+void CredentialsPage::forget()
+{
+    // setText() also empties what undo would bring back; clear() does not.
+    m_form->password->setText({});
+    m_form->code->setText({});
+    m_form->codeBox->hide();
+    m_form->reveal->setChecked(false);
+}
+
+} // namespace Skykeep

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/signinconversation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+SignInConversation::SignInConversation(AccountKeeper &keeper, TaskScope &scope)
+    : m_keeper(keeper)
+    , m_scope(scope)
+    , m_wasLocked(isKeychainLocked())
+{
+    connect(&m_keeper, &AccountKeeper::keychainChanged, this, &SignInConversation::watchKeychain);
+}
+
+void SignInConversation::resolve(const QString &identifier, const QString &server)
+{
+    if (m_isWaiting)
+        return;
+    m_isWaiting = true;
+    m_scope.adopt(tellTarget(identifier, server, ++m_question), u"Looking up an account"_s);
+}
+
+void SignInConversation::signIn(const SignInRequest &request)
+{
+    if (m_isWaiting)
+        return;
+    m_isWaiting = true;
+    m_scope.adopt(tellSession(request, ++m_question), u"Signing in"_s);
+}
+
+void SignInConversation::cancel()
+{
+    ++m_question;
+    m_isWaiting = false;
+}
+
+bool SignInConversation::isListed(const SignInTarget &target) const
+{
+    return target.did && m_keeper.registry().find(*target.did);
+}
+
+Task<void> SignInConversation::tellTarget(QString identifier, QString server, int question)
+{
+    const auto target = co_await m_keeper.resolve(identifier, server);
+    if (!takeAnswer(question))
+        co_return {};
+    if (target)
+        Q_EMIT resolved(*target);
+    else
+        Q_EMIT refused(target.error());
+    co_return {};
+}
+
+Task<void> SignInConversation::tellSession(SignInRequest request, int question)
+{
+    const auto did = co_await m_keeper.signIn(std::move(request));
+    if (!takeAnswer(question))
+        co_return {};
+    if (did)
+        Q_EMIT signedIn(*did);
+    else
+        Q_EMIT refused(did.error());
+    co_return {};
+}
+
+bool SignInConversation::takeAnswer(int question)
+{
+    if (question != m_question)
+        return false;
+    m_isWaiting = false;
+    return true;
+}
+
+bool SignInConversation::isKeychainLocked() const
+{
+    const auto warnings = m_keeper.keeperWarnings();
+    return std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
+        return warning.code == WarningCode::KeychainLocked;
+    });
+}
+
+void SignInConversation::watchKeychain()
+{
+    const bool wasLocked = std::exchange(m_wasLocked, isKeychainLocked());
+    if (wasLocked && !m_wasLocked)
+        Q_EMIT keychainUnlocked();
+}
+
+} // namespace Skykeep
