@@ -80,11 +80,6 @@ int AccountModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : accountColumnCount;
 }
 
-Qt::ItemFlags AccountModel::flags(const QModelIndex &index) const
-{
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-}
-
 QVariant AccountModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

@@ -55,7 +55,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void followRegistry();
