@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 namespace Skykeep {
 
 ControlConnection::ControlConnection(VerbDesk &desk, TaskScope &scope,
-                                     std::unique_ptr<QLocalSocket> socket)
+                                     std::unique_ptr<QLocalSocket> socket, qint64 mostUnread)
     : m_desk(desk)
     , m_scope(scope)
     , m_socket(std::move(socket))
+    , m_mostUnread(mostUnread)
 {
     connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlConnection::read);
     connect(m_socket.get(), &QLocalSocket::disconnected, this, &ControlConnection::ended);
@@ -114,7 +115,7 @@ void ControlConnection::send(const QByteArray &line)
 {
     if (m_socket->state() != QLocalSocket::ConnectedState)
         return;
-    if (m_socket->bytesToWrite() + line.size() > MostUnread) {
+    if (m_socket->bytesToWrite() + line.size() > m_mostUnread) {
         hangUp(u"too much was left unread"_s);
         return;
     }

@@ -25,7 +25,8 @@ public:
     static constexpr int MostRequests = 32; //!< Under way at once.
     static constexpr qint64 MostUnread = 32 << 20; //!< Bytes a client may leave unread.
 
-    ControlConnection(VerbDesk &desk, TaskScope &scope, std::unique_ptr<QLocalSocket> socket);
+    ControlConnection(VerbDesk &desk, TaskScope &scope, std::unique_ptr<QLocalSocket> socket,
+                      qint64 mostUnread = MostUnread);
     ~ControlConnection() override;
 
     //! Checks who is there, and greets.
@@ -48,6 +49,7 @@ private:
     VerbDesk &m_desk;
     TaskScope &m_scope;
     std::unique_ptr<QLocalSocket> m_socket;
+    const qint64 m_mostUnread;
     LineReader m_reader{maximumRequest};
     int m_underWay = 0;
     bool m_isGreeted = false;

@@ -14,10 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
-ControlServer::ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope)
+ControlServer::ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope,
+                             qint64 mostUnread)
     : m_desk(desk)
     , m_keeper(keeper)
     , m_scope(scope)
+    , m_mostUnread(mostUnread)
 {
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::welcome);
     watchAccounts();
@@ -49,7 +51,8 @@ void ControlServer::welcome()
             qCInfo(lcControl) << "Refused a client: there are" << m_connections.size();
             continue;
         }
-        auto connection = std::make_unique<ControlConnection>(m_desk, m_scope, std::move(socket));
+        auto connection = std::make_unique<ControlConnection>(m_desk, m_scope, std::move(socket),
+                                                              m_mostUnread);
         auto *client = connection.get();
         // Later, because the connection must not go while it is speaking.
         connect(

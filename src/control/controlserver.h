@@ -24,7 +24,8 @@ public:
     static constexpr int MostClients = 64;
 
     //! All of them outlive the server.
-    ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope);
+    ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope,
+                  qint64 mostUnread = ControlConnection::MostUnread);
     ~ControlServer() override;
 
     Result<void> listen(const QString &address);
@@ -40,6 +41,7 @@ private:
     VerbDesk &m_desk;
     AccountKeeper &m_keeper;
     TaskScope &m_scope;
+    const qint64 m_mostUnread;
     QLocalServer m_server;
     std::vector<std::unique_ptr<ControlConnection>> m_connections;
 };

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "control/keeperlock.h"
+#include "support/check.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace Skykeep;
+
+class TestKeeperLock : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(u"lock"_s); }
+
+private Q_SLOTS:
+    void aSecondKeeperIsToldWhoHasIt()
+    {
+        KeeperLock first(file());
+        KeeperLock second(file());
+
+        SKYKEEP_VERIFY_VALUE(first.take());
+        const auto refused = second.take();
+
+        SKYKEEP_VERIFY_ERROR(refused, ErrorKind::NotNow);
+        const auto pid = QString::number(QCoreApplication::applicationPid());
+        QVERIFY(describe(refused.error()).contains(pid));
+    }
+
+    void itIsFreeWhenItsHolderIsGone()
+    {
+        {
+            KeeperLock first(file());
+            SKYKEEP_VERIFY_VALUE(first.take());
+        }
+        KeeperLock second(file());
+        SKYKEEP_VERIFY_VALUE(second.take());
+    }
+
+    void whereItCannotBeWrittenItIsSaid()
+    {
+        KeeperLock lock(m_folder.filePath(u"nowhere/lock"_s));
+        SKYKEEP_VERIFY_ERROR(lock.take(), ErrorKind::Storage);
+    }
+
+#ifdef Q_OS_UNIX
+    void whatACrashedKeeperLeftIsTakenOver()
+    {
+        int ready[2];
+        QVERIFY(pipe(ready) == 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            KeeperLock lock(file());
+            const char word = lock.take() ? 'y' : 'n';
+            (void)!write(ready[1], &word, 1);
+            pause();
+            _exit(0);
+        }
+        char word = 0;
+        QVERIFY(read(ready[0], &word, 1) == 1);
+        QCOMPARE(word, 'y');
+        KeeperLock lock(file());
+        SKYKEEP_VERIFY_ERROR(lock.take(), ErrorKind::NotNow);
+
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+
+        SKYKEEP_VERIFY_VALUE(lock.take());
+        close(ready[0]);
+        close(ready[1]);
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestKeeperLock)
+#include "tst_keeperlock.moc"
