@@ -16,7 +16,7 @@ namespace Skykeep {
 
 namespace {
 
-constexpr int usualLetters = 52; // in a line of text
+constexpr int usualLetters = 72; // in a line of text
 
 }
 

@@ -5,11 +5,15 @@
 
 #include "ui_credentialspage.h"
 
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
 namespace {
+
+constexpr auto appPasswords = "https://bsky.app/settings/app-passwords"_L1;
 
 // "https://" goes without saying, anything else does not.
 QString shown(const ServiceUrl &server)
@@ -34,6 +38,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     setFocusProxy(m_form->password);
     m_form->codeBox->hide();
     m_form->unlock->hide();
+    writeHint();
 
     connect(m_form->password, &QLineEdit::textEdited, this, &CredentialsPage::clearProblems);
     connect(m_form->code, &QLineEdit::textEdited, this, &CredentialsPage::clearProblems);
@@ -43,6 +48,22 @@ CredentialsPage::CredentialsPage(QWidget *parent)
 }
 
 CredentialsPage::~CredentialsPage() = default;
+
+// A link's own colour is hard to read on many a dark palette; the line under it says enough.
+void CredentialsPage::writeHint()
+{
+    m_form->passwordHint->setText(
+        tr("An app password is best: it can be taken back without changing your own. "
+           "<a href=\"%1\" style=\"color: %2\">Make an app password</a>")
+            .arg(appPasswords, palette().color(QPalette::WindowText).name()));
+}
+
+void CredentialsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_form->passwordHint)
+        writeHint();
+}
 
 void CredentialsPage::present(const SignInTarget &target, Listing listing)
 {
@@ -133,15 +154,19 @@ void CredentialsPage::tellUnlocked()
 {
     if (m_form->unlock->isHidden())
         return;
-    tell({SignInRefusal::Field::None, tr("The keychain is unlocked. You can sign in now.")});
+    clearProblems();
+    m_form->signInProblem->tell(tr("The keychain is unlocked. You can sign in now."),
+                                ProblemLabel::Tone::News);
     m_form->password->setFocus();
 }
 
 void CredentialsPage::tellStopped()
 {
-    tell({SignInRefusal::Field::None,
-          tr("Stopped waiting. Should %1 have let you in already, the account appears in the list.")
-              .arg(host())});
+    clearProblems();
+    m_form->signInProblem->tell(
+        tr("Stopped waiting. Should %1 have let you in already, the account appears in the list.")
+            .arg(host()),
+        ProblemLabel::Tone::News);
 }
 
 void CredentialsPage::clearProblems()

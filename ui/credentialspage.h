@@ -49,7 +49,11 @@ Q_SIGNALS:
     void newCodeAsked(const Skykeep::SignInRequest &request);
     void unlockAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void writeHint();
     void askForNewCode();
     std::optional<SignInRequest> requestWithoutCode();
     void clearProblems();

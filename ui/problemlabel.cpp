@@ -31,7 +31,7 @@ void ProblemLabel::setField(QWidget *field)
     m_description = field->accessibleDescription();
 }
 
-void ProblemLabel::tell(const QString &sentence)
+void ProblemLabel::tell(const QString &sentence, Tone tone)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);
@@ -42,7 +42,9 @@ void ProblemLabel::tell(const QString &sentence)
         return;
 
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const auto icon = style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this);
+    const auto icon = style()->standardIcon(tone == Tone::News ? QStyle::SP_MessageBoxInformation
+                                                               : QStyle::SP_MessageBoxWarning,
+                                            nullptr, this);
     m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio()));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

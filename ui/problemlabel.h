@@ -9,7 +9,7 @@ class QLabel;
 
 namespace Skykeep {
 
-//! A sentence about what is wrong, beside the field it is about; takes no room while there is none.
+//! A sentence about what is wrong or new, beside the field it is about; takes no room while there is none.
 class ProblemLabel : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     //! \a field is described by the sentence, for screen readers. Its own description is kept.
     void setField(QWidget *field);
 
-    void tell(const QString &sentence);
+    enum class Tone { Problem, News };
+    void tell(const QString &sentence, Tone tone = Tone::Problem);
     void clear() { tell({}); }
     QString sentence() const;
 

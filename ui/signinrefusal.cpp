@@ -18,7 +18,8 @@ namespace {
 QString whenOver(std::chrono::milliseconds wait)
 {
     const auto now = QDateTime::currentDateTime();
-    const auto over = now.addMSecs(wait.count()).addSecs(59);
+    auto over = now.addMSecs(wait.count()).addSecs(59);
+    over.setTime(QTime(over.time().hour(), over.time().minute()));
     const QLocale locale;
     if (over.date() == now.date())
         return locale.toString(over.time(), QLocale::ShortFormat);
