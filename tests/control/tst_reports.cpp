@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "control/reports.h"
-
 #include "accounts/accountsample.h"
+#include "control/reports.h"
 
 #include <QJsonArray>
 #include <QTest>
