@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/simulatedpds.h"
+#include "support/manualclock.h"
 #include "support/referenceservers.h"
 
 #include <memory>
@@ -34,6 +36,8 @@ public:
     virtual void start() = 0;
     virtual void loseKeys() = 0;
     virtual void restoreKeys() = 0;
+    //! Not before this.
+    virtual void limitSignIns() = 0;
 };
 
 //! The reference PDS.
@@ -64,9 +68,75 @@ public:
     void start() override { m_servers.startServer(0); }
     void loseKeys() override { m_servers.loseKeys(0); }
     void restoreKeys() override { m_servers.restoreKeys(0); }
+    void limitSignIns() override { m_servers.limitRates(0); }
 
 private:
     ReferenceServers m_servers{2};
+};
+
+//! The simulated PDS of the sandbox.
+class SimulatedContractServers final : public ContractServers
+{
+public:
+    SimulatedContractServers()
+    {
+        setClockOffset(Milliseconds(0));
+        m_old.setPolicy({.limitsSignIns = false});
+        const bool listen = m_directory.start() && m_old.start() && m_new.start();
+        if (!listen)
+            qFatal("no port to listen on");
+    }
+
+    QUrl directoryUrl() const override { return m_directory.url(); }
+    QUrl url(int server) const override { return server == 0 ? m_old.url() : m_new.url(); }
+    QString createAccount(const QString &handle, const QString &password) override
+    {
+        return m_old.createAccount(Handle::parse(handle).value(), password).toString();
+    }
+    void deactivate(const QString &did) override { m_old.deactivate(parsed(did)); }
+    void deleteAccount(const QString &did) override { m_old.deleteAccount(parsed(did)); }
+    void takeDown(const QString &did) override { m_old.takeDown(parsed(did)); }
+    void reverseTakeDown(const QString &did) override { m_old.reverseTakeDown(parsed(did)); }
+    void updateHandle(const QString &did, const QString &handle) override
+    {
+        m_old.updateHandle(parsed(did), Handle::parse(handle).value());
+    }
+    void resetPassword(const QString &did, const QString &password) override
+    {
+        m_old.resetPassword(parsed(did), password);
+    }
+    void move(const QString &did, MoveStage stage) override
+    {
+        switch (stage) {
+        case MoveStage::Plc:
+            return m_old.handOver(parsed(did), m_new);
+        case MoveStage::Deactivated:
+            return m_old.deactivate(parsed(did));
+        case MoveStage::Deleted:
+            return m_old.deleteAccount(parsed(did));
+        }
+    }
+    void setClockOffset(Milliseconds offset) override
+    {
+        m_clock.setNow(SystemClock().now() + offset);
+    }
+    void stop() override { m_old.stop(); }
+    void start() override
+    {
+        if (!m_old.start())
+            qFatal("the port is taken");
+    }
+    void loseKeys() override { m_old.loseKeys(); }
+    void restoreKeys() override { m_old.restoreKeys(); }
+    void limitSignIns() override { m_old.setPolicy({}); }
+
+private:
+    static Did parsed(const QString &did) { return Did::parse(did).value(); }
+
+    ManualClock m_clock;
+    SimulatedDirectory m_directory{m_clock};
+    SimulatedPds m_old{m_clock, m_directory};
+    SimulatedPds m_new{m_clock, m_directory};
 };
 
 } // namespace Skykeep
