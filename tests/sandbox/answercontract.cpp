@@ -132,7 +132,7 @@ void AnswerContract::whatIsOverCanBeEndedAgain()
 
 void AnswerContract::theStatusOfARepositoryIsTold()
 {
-    Caller caller(*m_servers, u"status.test"_s);
+    Caller caller(*m_servers, u"watched.test"_s);
     const auto ask = [&] { return caller.get(u"sync.getRepoStatus?did="_s + caller.did); };
 
     const auto active = ask();
