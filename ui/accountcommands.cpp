@@ -45,7 +45,7 @@ std::vector<Row> rows()
          QKeySequence(Qt::CTRL | Qt::Key_P), Glyph::Pause},
         {Resume, "resume", WORDS("R&esume"), WORDS("Keep the session fresh again"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Glyph::Play},
-        {UseAppPassword, "useAppPassword", WORDS("Use an app password &instead"),
+        {UseAppPassword, "useAppPassword", WORDS("&Use an app password instead"),
          WORDS("Make an app password, and run the session on it instead of the main password"),
          QKeySequence()},
         {SignOut, "signOut", WORDS("Sign &out…"), WORDS("End the session here and at the server"),

@@ -23,21 +23,12 @@ QIcon iconOf(const QModelIndex &index, const QPalette &palette)
     }
 }
 
-// Colours that are made for the background would be lost on that of a selection.
-QPalette selected(QPalette palette)
-{
-    palette.setColor(QPalette::Base, palette.color(QPalette::Highlight));
-    palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
-    return palette;
-}
-
 } // namespace
 
 void AccountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    option->icon = iconOf(index, isSelected ? selected(option->palette) : option->palette);
+    option->icon = iconOf(index, option->palette);
     if (!option->icon.isNull())
         option->features |= QStyleOptionViewItem::HasDecoration;
     // The ends of a DID tell it from others.

@@ -84,7 +84,7 @@ void AccountsPage::makeTable()
     m_table->setSortingEnabled(true);
 
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {24, 20, 8, 15, 24, 44, 20, 14};
+    constexpr int letters[] = {26, 16, 8, 17, 29, 34, 20, 14};
     for (int i = 0; i < accountColumnCount; ++i)
         header->resizeSection(i, letter * letters[size_t(i)]);
 

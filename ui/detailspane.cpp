@@ -29,6 +29,7 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
     , m_empty(new QLabel(tr("Choose an account to see all about it."), this))
 {
     setAccessibleName(tr("Details"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 66);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
@@ -38,6 +39,7 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({3000, 1000}); // a proportion
     m_content = splitter;
 
     auto *column = new QVBoxLayout(this);
@@ -94,15 +96,15 @@ QWidget *DetailsPane::makeLedger()
     title->setBuddy(m_entries);
     m_entries->setModel(&m_ledger);
     m_entries->setRootIsDecorated(false);
-    m_entries->setUniformRowHeights(true);
     m_entries->setAlternatingRowColors(true);
     m_entries->setAllColumnsShowFocus(true);
     m_entries->setTabKeyNavigation(false);
     m_entries->setAccessibleName(tr("What happened to this account"));
-    auto *header = m_entries->header();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(int(LedgerModel::Column::Text), QHeaderView::Stretch);
-    header->setStretchLastSection(true);
+    m_entries->setWordWrap(true);
+    // The sentence says it too, and needs the room.
+    m_entries->setColumnHidden(int(LedgerModel::Column::Event), true);
+    m_entries->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_entries->header()->setStretchLastSection(true);
 
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});

@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -49,7 +50,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(m_options.isSandbox ? tr("Skykeep – Sandbox") : tr("Skykeep"));
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 210, fontMetrics().height() * 52);
 
     m_commands->fill(menuBar());
     auto *tools = addToolBar(tr("Tools"));
@@ -92,6 +93,7 @@ QWidget *MainWindow::makeAccounts()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({2 * width(), width()});
 
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::updateSelection);
     connect(m_accounts, &AccountsPage::detailsAsked, m_details, &DetailsPane::showFacts);
@@ -223,8 +225,10 @@ void MainWindow::update()
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     m_banner->setWarnings(m_keeper.keeperWarnings(), std::nullopt);
     summarise();
-    if (wasEmpty && !isEmpty)
+    if (wasEmpty && !isEmpty) {
         m_accounts->select(m_keeper.registry().at(0).did());
+        m_accounts->table().setFocus();
+    }
     updateSelection();
 }
 
@@ -245,7 +249,10 @@ void MainWindow::summarise()
         kept += account.entry.keeping == Keeping::Kept && !seen.signInReason && !seen.isParked;
         needy += attentionOf(m_keeper.warningsOf(account)) >= Attention::Warning;
     }
-    const auto needs = needy == 1 ? tr("1 needs you") : tr("%1 need you").arg(needy);
+    const auto needs = needy == 0 ? tr("none needs you")
+        : needy == 1              ? tr("1 needs you")
+                                  : tr("%1 need you").arg(needy);
+    m_summary->setVisible(m_keeper.registry().count() > 0);
     m_summary->setText(
         tr("%1, %2 kept, %3")
             .arg(accountsInWords(int(m_keeper.registry().count())), QString::number(kept), needs));

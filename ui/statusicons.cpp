@@ -185,11 +185,10 @@ void draw(QPainter &painter, Glyph glyph, const QColor &colour, const QColor &pa
 class GlyphEngine final : public QIconEngine
 {
 public:
-    GlyphEngine(Glyph glyph, QColor colour, QColor faded, QColor paper)
+    GlyphEngine(Glyph glyph, QColor colour, QPalette palette)
         : m_glyph(glyph)
         , m_colour(std::move(colour))
-        , m_faded(std::move(faded))
-        , m_paper(std::move(paper))
+        , m_palette(std::move(palette))
     {
     }
 
@@ -200,7 +199,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
         painter->scale(side / canvas, side / canvas);
-        draw(*painter, m_glyph, mode == QIcon::Disabled ? m_faded : m_colour, m_paper);
+        draw(*painter, m_glyph, inkFor(mode), paperFor(mode));
         painter->restore();
     }
 
@@ -216,17 +215,28 @@ public:
     QIconEngine *clone() const override { return new GlyphEngine(*this); }
 
 private:
+    // On a selection, colours that are made for the background would be lost.
+    QColor inkFor(QIcon::Mode mode) const
+    {
+        if (mode == QIcon::Disabled)
+            return m_palette.color(QPalette::Disabled, QPalette::WindowText);
+        return mode == QIcon::Selected ? m_palette.color(QPalette::HighlightedText) : m_colour;
+    }
+
+    //! What is cut out of a filled shape shows this.
+    QColor paperFor(QIcon::Mode mode) const
+    {
+        return m_palette.color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base);
+    }
+
     Glyph m_glyph;
     QColor m_colour;
-    QColor m_faded;
-    QColor m_paper; //!< What is cut out of a filled shape shows this.
+    QPalette m_palette;
 };
 
 QIcon iconOf(Glyph glyph, const QColor &colour, const QPalette &palette)
 {
-    return QIcon(new GlyphEngine(glyph, colour,
-                                 palette.color(QPalette::Disabled, QPalette::WindowText),
-                                 palette.color(QPalette::Base)));
+    return QIcon(new GlyphEngine(glyph, colour, palette));
 }
 
 Attention levelOf(SessionState state)
