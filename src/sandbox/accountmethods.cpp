@@ -73,7 +73,7 @@ SimulatedMethods::Answer SimulatedMethods::revokeAppPassword(Call &call)
 SimulatedMethods::Answer SimulatedMethods::describeServer(Call &)
 {
     return QJsonObject{{u"did"_s, m_state.did},
-                       {u"availableUserDomains"_s, QJsonArray{u".test"_s}},
+                       {u"availableUserDomains"_s, QJsonArray{m_state.userDomain}},
                        {u"inviteCodeRequired"_s, false},
                        {u"links"_s, QJsonObject()},
                        {u"contact"_s, QJsonObject()}};

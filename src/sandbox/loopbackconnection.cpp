@@ -23,7 +23,10 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, Clock &clock, const A
     m_socket->setReadBufferSize(readAhead);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &LoopbackConnection::read);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &LoopbackConnection::ended);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] {
+        hangUp();
+        Q_EMIT ended();
+    });
 }
 
 LoopbackConnection::~LoopbackConnection()

@@ -31,6 +31,7 @@ public:
     void stop();
     bool isListening() const { return m_server.isListening(); }
 
+    std::size_t connectionCount() const { return m_connections.size(); }
     //! Such as http://127.0.0.1:40123; empty before the first start.
     QUrl url() const;
 

@@ -13,11 +13,12 @@ namespace Skykeep {
 namespace {
 
 const auto password = u"sandbox"_s;
+const auto userDomain = u".sandbox.test"_s;
 const auto secondFactor = u"SAND-BOX12"_s;
 
 Handle handleOf(const QString &name)
 {
-    return Handle::parse(QString(name + ".sandbox.test"_L1)).value();
+    return Handle::parse(QString(name + userDomain)).value();
 }
 
 ServiceUrl serviceUrl(const QUrl &url)
@@ -63,6 +64,8 @@ Result<void> SampleAccounts::start()
     m_home.setPolicy(homePolicy());
     m_away.setPolicy(awayPolicy());
     m_dark.setPolicy(homePolicy());
+    for (auto *server : {&m_home, &m_away, &m_dark})
+        server->setUserDomain(userDomain);
     m_urls = {serviceUrl(m_home.url()), serviceUrl(m_away.url()), serviceUrl(m_dark.url())};
 
     for (const auto &name :

@@ -30,6 +30,8 @@ public:
     QUrl url() const { return m_listener.url(); }
     QString did() const { return m_state.did; }
 
+    //! Under which its handles are: ".test" unless told otherwise.
+    void setUserDomain(const QString &domain) { m_state.userDomain = domain; }
     void setPolicy(const ServerPolicy &policy) { m_state.policy = policy; }
     //! How long every answer takes.
     void setDelay(Milliseconds delay) { m_state.trouble.delay = delay; }

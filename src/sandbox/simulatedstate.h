@@ -16,6 +16,7 @@ namespace Skykeep {
 struct SimulatedState {
     QString url;
     QString did;
+    QString userDomain = QStringLiteral(".test");
     ServerPolicy policy;
     SimulatedAccounts accounts;
     SimulatedTokens tokens;

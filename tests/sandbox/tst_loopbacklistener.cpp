@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(answer.count("HTTP/1.1"), 1);
     }
 
+    void whoHasLeftIsNotAnswered()
+    {
+        int asked = 0;
+        LoopbackListener slow(m_clock, [&asked](const LoopbackRequest &) {
+            ++asked;
+            return LoopbackReply{200, {}, {}, {}, std::chrono::seconds(1)};
+        });
+        QVERIFY(slow.start());
+        {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(slow.url().port()));
+            socket.write("GET / HTTP/1.1\r\n\r\n");
+            QTRY_COMPARE(asked, 1);
+        }
+        QTRY_COMPARE(slow.connectionCount(), 0);
+
+        m_clock.advance(std::chrono::seconds(1)); // and no warning
+    }
+
     void onlyThisComputerIsListenedTo()
     {
         for (const auto &address : QNetworkInterface::allAddresses()) {

@@ -42,6 +42,16 @@ private Q_SLOTS:
         }
     }
 
+    void aBareNameIsEnoughAtItsServer()
+    {
+        for (const auto &server : m_samples->servers()) {
+            const auto described = finish(
+                m_xrpc->describeServer({server, AddressPolicy::AnyAddress}));
+            SKYKEEP_VERIFY_VALUE(described);
+            QCOMPARE(described->availableUserDomains, QStringList{u".sandbox.test"_s});
+        }
+    }
+
     void theDirectoryKnowsThemAll()
     {
         IdentityResolver resolver(m_http, m_dns, m_samples->plcUrl());
