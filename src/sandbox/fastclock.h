@@ -19,8 +19,6 @@ public:
     Milliseconds monotonic() const override;
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
 
-    int speed() const { return m_speed; }
-
 private:
     Clock &m_base;
     int m_speed;

@@ -90,14 +90,6 @@ QString SimulatedPds::createAppPassword(const Did &did, const QString &name, boo
     return made.password;
 }
 
-QStringList SimulatedPds::appPasswordNames(const Did &did)
-{
-    QStringList names;
-    for (const auto &held : account(did).appPasswords)
-        names << held.name;
-    return names;
-}
-
 void SimulatedPds::revokeAppPassword(const Did &did, const QString &name)
 {
     account(did).revokeAppPassword(name);

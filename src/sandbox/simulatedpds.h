@@ -7,8 +7,6 @@
 #include "sandbox/simulateddirectory.h"
 #include "sandbox/simulatedmethods.h"
 
-#include <QStringList>
-
 namespace Skykeep {
 
 //! A small PDS in this process, on 127.0.0.1, with everything that can happen to an account as a
@@ -61,7 +59,6 @@ public:
 
     //! Gives the password.
     QString createAppPassword(const Did &did, const QString &name, bool isPrivileged = false);
-    QStringList appPasswordNames(const Did &did);
     void revokeAppPassword(const Did &did, const QString &name);
 
     //! Signing in with the main password takes \a code from now on; nothing for no code.

@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(late.error().detail, u"ExpiredToken: Token has expired"_s);
     }
 
+    void aRevokedAppPasswordEndsItsOwnSessionsOnly()
+    {
+        const auto word = m_pds->pds.createAppPassword(m_pds->did, u"laptop"_s);
+        const auto main = m_pds->signIn();
+        const auto byWord = m_pds->signIn(word);
+
+        m_pds->pds.revokeAppPassword(m_pds->did, u"laptop"_s);
+
+        SKYKEEP_VERIFY_ERROR(m_pds->refresh(byWord), ErrorKind::TokenExpired);
+        SKYKEEP_VERIFY_ERROR(m_pds->signIn(word), ErrorKind::CredentialsRefused);
+        SKYKEEP_VERIFY_VALUE(m_pds->refresh(main));
+    }
+
     void errorsMayComeWithoutAMessage()
     {
         m_pds->pds.setPolicy({.givesMessages = false});
