@@ -5,6 +5,7 @@
 
 #include "base/sharedtask.h"
 
+#include <QDBusError>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
@@ -39,9 +40,27 @@ QDBusMessage busMethod(const QString &method, const QVariant &argument)
 
 QVariant propertyOf(const QDBusMessage &reply)
 {
-    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
+    if (!isReply(reply) || reply.arguments().isEmpty())
         return {};
     return reply.arguments().constFirst().value<QDBusVariant>().variant();
+}
+
+bool isReply(const QDBusMessage &message)
+{
+    return message.type() == QDBusMessage::ReplyMessage;
+}
+
+KeychainSight missing(const QString &detail)
+{
+    return {VaultState::Missing, {}, detail};
+}
+
+KeychainSight refused(const QDBusMessage &reply)
+{
+    const auto detail = u"%1: %2"_s.arg(reply.errorName(), reply.errorMessage());
+    if (QDBusError(reply).type() == QDBusError::AccessDenied)
+        return {VaultState::Denied, {}, detail};
+    return missing(detail);
 }
 
 } // namespace Skykeep

@@ -5,6 +5,7 @@
 
 #include "base/task.h"
 #include "base/timestamp.h"
+#include "vault/lockwatch.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -19,5 +20,13 @@ QDBusMessage busMethod(const QString &method, const QVariant &argument);
 
 //! The value of a property, out of a reply to org.freedesktop.DBus.Properties.Get.
 QVariant propertyOf(const QDBusMessage &reply);
+
+bool isReply(const QDBusMessage &message);
+
+//! No keychain, because of \a detail.
+KeychainSight missing(const QString &detail);
+
+//! What an error reply says of the keychain: Denied or Missing.
+KeychainSight refused(const QDBusMessage &reply);
 
 } // namespace Skykeep

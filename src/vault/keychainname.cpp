@@ -15,6 +15,9 @@ namespace Skykeep {
 
 namespace {
 
+// Not "KWallet": it keeps what comes this way apart from what its own interface is given.
+const QString KWallet = u"KWallet's Secret Service"_s;
+
 struct KnownName {
     QString known;
     QString words;
@@ -25,9 +28,9 @@ const std::array<KnownName, 6> &busNames()
 {
     static const std::array<KnownName, 6> names{{
         {u"org.gnome.keyring"_s, u"GNOME Keyring"_s},
-        {u"org.kde.secretservicecompat"_s, u"KWallet"_s},
-        {u"org.kde.kwalletd6"_s, u"KWallet"_s},
-        {u"org.kde.kwalletd5"_s, u"KWallet"_s},
+        {u"org.kde.secretservicecompat"_s, KWallet},
+        {u"org.kde.kwalletd6"_s, KWallet},
+        {u"org.kde.kwalletd5"_s, KWallet},
         {u"org.keepassxc.KeePassXC.MainWindow"_s, u"KeePassXC"_s},
         {u"org.keepassxc.KeePassXC"_s, u"KeePassXC"_s},
     }};
@@ -39,9 +42,9 @@ const std::array<KnownName, 6> &processNames()
 {
     static const std::array<KnownName, 6> names{{
         {u"gnome-keyring-d"_s, u"GNOME Keyring"_s},
-        {u"ksecretd"_s, u"KWallet"_s},
-        {u"kwalletd6"_s, u"KWallet"_s},
-        {u"kwalletd5"_s, u"KWallet"_s},
+        {u"ksecretd"_s, KWallet},
+        {u"kwalletd6"_s, KWallet},
+        {u"kwalletd5"_s, KWallet},
         {u"keepassxc"_s, u"KeePassXC"_s},
         {u"oo7-daemon"_s, u"oo7"_s},
     }};

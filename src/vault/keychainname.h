@@ -11,7 +11,7 @@
 
 namespace Skykeep {
 
-//! Which keychain \a owner, a unique name on \a bus, is: "GNOME Keyring", "KWallet", "KeePassXC".
+//! Which keychain \a owner, a unique name on \a bus, is: "GNOME Keyring", "KeePassXC".
 //! Falls back to the name of its process, then to "Secret Service".
 QCoro::Task<QString> keychainName(QString owner, QDBusConnection bus, Milliseconds limit);
 

@@ -24,6 +24,8 @@ public:
     void expect(QString backend);
     //! Unlocked, and yet it refused us.
     void setDenied(bool denied);
+    //! QtKeychain is about to be used.
+    void settle() { m_watch.settle(); }
 
     VaultState state() const { return m_state; }
     QString backend() const { return m_sight.backend; }

@@ -281,6 +281,7 @@ Task<Secret> KeychainVault::run(std::unique_ptr<QKeychain::Job> job, QString key
     if (!before)
         co_return fail(before.error());
 
+    m_keychain.settle();
     m_job = std::make_unique<KeychainJob>(std::move(job), key, subject);
     auto answer = m_job->start(m_limits);
     auto result = co_await answered(std::move(answer));

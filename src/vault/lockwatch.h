@@ -31,6 +31,8 @@ public:
     virtual QCoro::Task<KeychainSight> look() = 0;
     //! Raises the keychain's own password window and waits, however long, for the user.
     virtual Task<void> unlock() = 0;
+    //! QtKeychain is about to be used. What it chooses now, it keeps.
+    virtual void settle() { }
     //! Takes the password window away; who waits for it gets Cancelled.
     virtual void shutDown() = 0;
 

@@ -8,6 +8,11 @@
 
 #include <QDBusConnection>
 
+#include <functional>
+#include <memory>
+
+class QDBusServiceWatcher;
+
 namespace Skykeep {
 
 class SecretPrompt;
@@ -19,15 +24,22 @@ class SecretPrompt;
 //! comes up, and it starts locked, without a window. A collection is never made by looking; an
 //! absent default collection is Missing, because a write would raise the window that makes one.
 //!
-//! KWallet is seen through the Secret Service it offers since 5.97.
+//! KWallet offers one too, since 5.97; where QtKeychain speaks KWallet's own tongue, see KWallet.
 class SecretService final : public LockWatch
 {
     Q_OBJECT
 
 public:
-    //! \a limit is for each question on the bus.
+    using FindBus = std::function<QDBusConnection()>;
+
+    //! \a limit is for each question on the bus. A bus that is not there is looked for again at
+    //! each look.
+    explicit SecretService(FindBus findBus, Milliseconds limit = Milliseconds(5'000));
     explicit SecretService(QDBusConnection bus, Milliseconds limit = Milliseconds(5'000));
     ~SecretService() override;
+
+    //! The session's bus, also where there was none before.
+    static QDBusConnection sessionBus();
 
     QCoro::Task<KeychainSight> look() override;
     //! Makes the default collection where there is none yet, with a password of the user's choice.
@@ -40,10 +52,13 @@ private Q_SLOTS:
                             const QStringList &invalidated);
 
 private:
+    void listen();
     void watch(const QString &collection);
     Task<QString> requestPrompt();
 
+    FindBus m_findBus;
     QDBusConnection m_bus;
+    std::unique_ptr<QDBusServiceWatcher> m_names;
     Milliseconds m_limit;
     QString m_watched; // the collection whose properties we hear of
     QString m_owner; // the service's unique name, and

@@ -7,7 +7,6 @@
 #include "vault/secretprompt.h"
 #include "vault/secretservice.h"
 
-#include <QDBusError>
 #include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
 #include <QLibrary>
@@ -45,19 +44,6 @@ QDBusMessage readLocked(const QString &collection)
     return call;
 }
 
-KeychainSight missing(const QString &detail)
-{
-    return {VaultState::Missing, {}, detail};
-}
-
-KeychainSight refused(const QDBusMessage &reply)
-{
-    const auto detail = u"%1: %2"_s.arg(reply.errorName(), reply.errorMessage());
-    if (QDBusError(reply).type() == QDBusError::AccessDenied)
-        return {VaultState::Denied, {}, detail};
-    return missing(detail);
-}
-
 QString pathIn(const QDBusMessage &reply, int index)
 {
     return reply.arguments().value(index).value<QDBusObjectPath>().path();
@@ -72,27 +58,40 @@ void forgetSession()
         resolved();
 }
 
-bool isReply(const QDBusMessage &message)
-{
-    return message.type() == QDBusMessage::ReplyMessage;
-}
-
 } // namespace
 
-std::unique_ptr<LockWatch> LockWatch::ofThisSystem()
+SecretService::SecretService(QDBusConnection bus, Milliseconds limit)
+    : SecretService([bus = std::move(bus)] { return bus; }, limit)
 {
-    return std::make_unique<SecretService>(QDBusConnection::sessionBus());
 }
 
-SecretService::SecretService(QDBusConnection bus, Milliseconds limit)
-    : m_bus(std::move(bus))
+SecretService::SecretService(FindBus findBus, Milliseconds limit)
+    : m_findBus(std::move(findBus))
+    , m_bus(m_findBus())
     , m_limit(limit)
+{
+    listen();
+}
+
+QDBusConnection SecretService::sessionBus()
+{
+    const auto shared = QDBusConnection::sessionBus();
+    if (shared.isConnected())
+        return shared;
+    // Qt looks for that one once in the life of a process.
+    const auto name = u"skykeep-secrets"_s;
+    QDBusConnection::disconnectFromBus(name);
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+}
+
+void SecretService::listen()
 {
     if (!m_bus.isConnected())
         return;
-    const auto *names = new QDBusServiceWatcher(Service, m_bus,
-                                                QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+    m_watched.clear();
+    m_names = std::make_unique<QDBusServiceWatcher>(Service, m_bus,
+                                                    QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_names.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_owner.clear();
         forgetSession();
         if (m_prompt)
@@ -108,6 +107,10 @@ SecretService::~SecretService() = default;
 
 QCoro::Task<KeychainSight> SecretService::look()
 {
+    if (!m_bus.isConnected()) {
+        m_bus = m_findBus();
+        listen();
+    }
     if (!m_bus.isConnected())
         co_return missing(u"there is no session bus"_s);
 

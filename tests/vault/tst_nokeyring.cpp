@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/check.h"
+#include "vault/fakesecretservice.h"
 #include "vault/keychainvault.h"
 #include "vault/samples.h"
 #include "vault/secretservice.h"
@@ -43,6 +44,24 @@ private Q_SLOTS:
 
         QVERIFY(*finish(vault.probe()) == VaultState::Missing);
         QCOMPARE(vault.backend(), QString());
+        vault.shutDown();
+    }
+
+    void aBusThatComesLaterIsFound()
+    {
+        bool hasBus = false;
+        SecretService service([&hasBus] {
+            return hasBus ? QDBusConnection::sessionBus()
+                          : QDBusConnection::connectToBus(u"unix:path=/nowhere"_s, u"later"_s);
+        });
+        KeychainVault vault(u"profile"_s, service);
+        QVERIFY(*finish(vault.probe()) == VaultState::Missing);
+        hasBus = true;
+        QVERIFY(*finish(vault.probe()) == VaultState::Missing);
+
+        const FakeSecretService comes;
+
+        QTRY_VERIFY(vault.state() == VaultState::Locked);
         vault.shutDown();
     }
 };
