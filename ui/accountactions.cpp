@@ -4,6 +4,9 @@
 #include "ui/accountactions.h"
 
 #include "accounts/warningwords.h"
+#include "platform/autostart.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -205,6 +208,16 @@ QString AccountActions::nameOf(const Did &did) const
 {
     const auto *account = m_keeper.registry().find(did);
     return account ? account->displayName() : did.toString();
+}
+
+void AccountActions::startAtLogin()
+{
+    const auto done = Skykeep::startAtLogin(QCoreApplication::applicationFilePath(),
+                                            {QStringLiteral("--background")});
+    if (done)
+        Q_EMIT told(tr("Skykeep starts when you log in, from now on."));
+    else
+        Q_EMIT failed(tr("Start at login"), describe(done.error()));
 }
 
 } // namespace Skykeep

@@ -40,6 +40,9 @@ public:
     //! Whether one answers by now.
     void checkKeychain();
 
+    //! This program, hidden, whenever its user logs in.
+    void startAtLogin();
+
 Q_SIGNALS:
     //! \a what could not be done, and a sentence that says why.
     void failed(const QString &what, const QString &sentence);

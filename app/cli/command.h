@@ -55,6 +55,7 @@ struct Invocation {
     QStringList operands;
     QMap<QString, QString> options; //!< A flag's value is empty.
     QString profile;
+    bool isSandbox = false;
     bool isJson = false;
     bool wantsHelp = false;
     bool wantsVersion = false;

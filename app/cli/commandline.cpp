@@ -119,7 +119,8 @@ private:
                                            : takeValue(name, equals, typed, value);
         }
         for (const auto &[flag, isSet] :
-             {std::pair("--json"_L1, &m_read.isJson), std::pair("--help"_L1, &m_read.wantsHelp),
+             {std::pair("--json"_L1, &m_read.isJson), std::pair("--sandbox"_L1, &m_read.isSandbox),
+              std::pair("--help"_L1, &m_read.wantsHelp),
               std::pair("--version"_L1, &m_read.wantsVersion)}) {
             if (name == flag)
                 return *isSet = true, takeFlag(name, equals);

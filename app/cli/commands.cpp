@@ -62,7 +62,7 @@ constexpr std::array commands{
             .run = &runSignIn},
     Command{.name = Verb::list,
             .summary = "Show all accounts"_L1,
-            .example = "skykeep list --json | jq -r '.[] | select(.attention) | .handle'"_L1,
+            .example = "skykeep list --json | jq -r '.[] | select(.active | not) | .handle'"_L1,
             .format = &listAnswer},
     Command{.name = Verb::show,
             .operands = "ACCOUNT"_L1,

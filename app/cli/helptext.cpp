@@ -18,6 +18,7 @@ Lines commonOptions()
     return {
         {u"  --json"_s, u"Answer in JSON; errors go to standard error in JSON too."_s},
         {u"  --profile DIR"_s, u"Another profile than your own (or SKYKEEP_PROFILE)."_s},
+        {u"  --sandbox"_s, u"The keeper of the sandbox."_s},
         {u"  --help"_s, u"This text. With a command: its own."_s},
         {u"  --version"_s, u"The version of this program."_s},
     };

@@ -17,9 +17,9 @@ namespace {
 
 constexpr auto version = SKYKEEP_VERSION ""_L1;
 
-Answer<KeeperConnection> findKeeper(const QString &profile)
+Answer<KeeperConnection> findKeeper(const ProfilePaths &profile)
 {
-    const auto id = readProfileId(ProfilePaths::of(profile));
+    const auto id = readProfileId(profile);
     if (!id)
         return nobodyListens(); // no keeper has ever run here
     const auto address = keeperAddress(*id, SocketFolder::Check);
@@ -49,6 +49,15 @@ Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Co
     return command.judge ? command.judge(*answer) : Answer<void>();
 }
 
+ProfilePaths profileOf(const Invocation &invocation)
+{
+    if (!invocation.profile.isEmpty())
+        return ProfilePaths::of(invocation.profile);
+    if (invocation.isSandbox)
+        return ProfilePaths::ofSandbox();
+    return ProfilePaths::of(qEnvironmentVariable("SKYKEEP_PROFILE"));
+}
+
 Answer<void> answer(const Invocation &invocation, Console &console)
 {
     if (invocation.wantsVersion) {
@@ -60,9 +69,7 @@ Answer<void> answer(const Invocation &invocation, Console &console)
                                          : generalHelp(allCommands()));
         return {};
     }
-    const auto profile = invocation.profile.isEmpty() ? qEnvironmentVariable("SKYKEEP_PROFILE")
-                                                      : invocation.profile;
-    auto keeper = findKeeper(profile);
+    auto keeper = findKeeper(profileOf(invocation));
     if (!keeper)
         return tl::unexpected(keeper.error());
     return carryOut(invocation, *keeper, console);

@@ -6,7 +6,11 @@
 #include "base/logging.h"
 #include "keeper/profileids.h"
 #include "protocol/socketaddress.h"
+#include "sandbox/memoryvault.h"
+#include "vault/keychainvault.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,14 @@ double random()
     return QRandomGenerator::global()->generateDouble();
 }
 
+std::unique_ptr<Vault> makeVault(const KeeperOptions &options, const ProfileIds &ids,
+                                 LockWatch &watch)
+{
+    if (options.isSandbox)
+        return std::make_unique<MemoryVault>(QCoreApplication::translate("Keeper", "Sandbox"));
+    return std::make_unique<KeychainVault>(ids.profile, watch);
+}
+
 } // namespace
 
 struct Keeper::Parts {
@@ -29,24 +41,25 @@ struct Keeper::Parts {
         , resolver(http, dns, options.plcDirectory)
         , xrpc(http, clock)
         , watch(LockWatch::ofThisSystem())
-        , vault(ids.profile, *watch)
+        , vault(makeVault(options, ids, *watch))
         , locator(resolver, xrpc)
-        , sessions({vault, xrpc, locator, clock, scope}, ids.install)
+        , sessions({*vault, xrpc, locator, clock, scope}, ids.install)
         , rosterStore(options.paths.rosterFile())
         , ledgerStore(options.paths.ledgerFile())
         , book(registry, rosterStore, ledgerStore)
         , upkeep({book, hosts, sessions, locator, resolver, xrpc, clock}, random)
-        , scheduler({book, hosts, upkeep, vault, clock, scope}, random)
-        , signIn({book, sessions, resolver, xrpc, vault, clock})
+        , scheduler({book, hosts, upkeep, *vault, clock, scope}, random)
+        , signIn({book, sessions, locator, resolver, xrpc, *vault, clock})
         , appPasswords({book, upkeep, sessions, signIn, xrpc, clock})
         , accounts(
-              {book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, vault, clock})
-        , doctor({accounts, resolver, xrpc, vault}, options.paths)
+              {book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, *vault, clock})
+        , doctor({accounts, resolver, xrpc, *vault}, options.paths)
         , desk(accounts, doctor, clock,
                {.program = options.program.name,
                 .version = options.version,
                 .profile = options.paths.name(),
                 .since = clock.now(),
+                .isSandbox = options.isSandbox,
                 .hasWindow = options.program.hasWindow})
         , control(desk, accounts, scope)
     {
@@ -57,7 +70,7 @@ struct Keeper::Parts {
     IdentityResolver resolver;
     XrpcClient xrpc;
     std::unique_ptr<LockWatch> watch;
-    KeychainVault vault;
+    std::unique_ptr<Vault> vault;
     AccountLocator locator;
     SessionKeeper sessions;
     AccountRegistry registry;
@@ -97,11 +110,46 @@ Result<void> Keeper::open()
     if (!address)
         return fail(address.error());
 
-    m_parts = std::make_unique<Parts>(m_options, *ids, m_clock, m_scope);
+    if (m_options.isSandbox) {
+        if (const auto opened = openSandbox(); !opened)
+            return opened;
+    }
+    auto &clock = m_samples ? m_samples->clock() : m_clock;
+    m_parts = std::make_unique<Parts>(m_options, *ids, clock, m_scope);
     connect(&m_parts->desk, &VerbDesk::raiseAsked, this, &Keeper::raiseAsked);
     connect(&m_parts->desk, &VerbDesk::quitAsked, this, &Keeper::quit);
     m_scope.adopt(m_parts->accounts.start(), u"Starting"_s);
+    if (m_samples)
+        m_scope.adopt(enterSandbox(), u"Signing in the samples"_s);
     return m_parts->control.listen(*address);
+}
+
+Result<void> Keeper::openSandbox()
+{
+    // What an earlier play left lives at servers that are gone.
+    for (const auto &file : {m_options.paths.rosterFile(), m_options.paths.ledgerFile()})
+        QFile::remove(file);
+    m_samples = std::make_unique<SampleAccounts>(m_clock);
+    const auto started = m_samples->start();
+    if (started)
+        m_options.plcDirectory = m_samples->plcUrl();
+    return started;
+}
+
+Task<void> Keeper::enterSandbox()
+{
+    for (const auto &sample : m_samples->accounts()) {
+        if (!sample.isAddedAtStart)
+            continue;
+        SignInRequest request{sample.did.toString(), sample.server.toString(), sample.password,
+                              sample.secondFactor};
+        const auto entered = co_await m_parts->accounts.signIn(std::move(request));
+        if (!entered)
+            qCWarning(lcAccounts).noquote()
+                << sample.handle.toString() << describe(entered.error()) << entered.error().detail;
+    }
+    m_samples->play();
+    co_return {};
 }
 
 AccountKeeper &Keeper::accounts()
@@ -128,7 +176,7 @@ void Keeper::quit()
     m_drain->add([this] { return m_scope.isIdle() && m_parts->resolver.branches().isIdle(); },
                  [&parts] {
                      parts.watch->shutDown();
-                     parts.vault.shutDown();
+                     parts.vault->shutDown();
                  });
     connect(m_drain.get(), &Drain::done, this, &Keeper::ended, Qt::QueuedConnection);
     m_drain->start();

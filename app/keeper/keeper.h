@@ -12,8 +12,9 @@
 #include "keeper/keeperoptions.h"
 #include "net/qtdnsclient.h"
 #include "net/qthttpclient.h"
-#include "vault/keychainvault.h"
+#include "sandbox/sampleaccounts.h"
 #include "vault/lockwatch.h"
+#include "vault/vault.h"
 
 #include <memory>
 
@@ -50,10 +51,14 @@ Q_SIGNALS:
 private:
     struct Parts;
 
+    Result<void> openSandbox();
+    Task<void> enterSandbox();
+
     KeeperOptions m_options;
     Clock &m_clock;
     KeeperLock m_lock;
     TaskScope m_scope;
+    std::unique_ptr<SampleAccounts> m_samples; //!< Only in the sandbox.
     std::unique_ptr<Parts> m_parts;
     std::unique_ptr<Drain> m_drain;
 };

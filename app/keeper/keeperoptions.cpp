@@ -34,7 +34,11 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
     const QCommandLineOption
         background(u"background"_s,
                    QCoreApplication::translate("Options", "Start hidden, in the system tray."));
-    parser.addOptions({profile, plcUrl});
+    const QCommandLineOption sandbox(
+        u"sandbox"_s,
+        QCoreApplication::translate("Options",
+                                    "Try it out: simulated accounts and servers, nothing stored."));
+    parser.addOptions({profile, plcUrl, sandbox});
     if (program.hasWindow)
         parser.addOption(background);
     parser.process(QCoreApplication::arguments());
@@ -50,9 +54,17 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
                         u"a directory is an address such as https://plc.directory"_s);
         directory = *parsed;
     }
+    const bool isSandbox = parser.isSet(sandbox);
+    const auto paths = isSandbox && !parser.isSet(profile)
+        ? ProfilePaths::ofSandbox()
+        : ProfilePaths::of(parser.value(profile));
     const bool startsHidden = program.hasWindow && parser.isSet(background);
-    return KeeperOptions{std::move(program), QStringLiteral(SKYKEEP_VERSION),
-                         ProfilePaths::of(parser.value(profile)), directory, startsHidden};
+    return KeeperOptions{std::move(program),
+                         QStringLiteral(SKYKEEP_VERSION),
+                         paths,
+                         directory,
+                         isSandbox,
+                         startsHidden};
 }
 
 } // namespace Skykeep

@@ -23,11 +23,12 @@ struct KeeperOptions {
     QString version;
     ProfilePaths paths;
     ServiceUrl plcDirectory;
+    bool isSandbox = false; //!< Simulated servers, and secrets in memory.
     bool startsHidden = false; //!< Only with a window.
 };
 
 //! The options that every keeper program takes: --profile and --plc-url, or SKYKEEP_PROFILE and
-//! SKYKEEP_PLC_URL, --background where there is a window, and --help and --version, which end the
+//! SKYKEEP_PLC_URL, --sandbox, --background where there is a window, and --help and --version, which end the
 //! program. InvalidInput for the rest. Needs the application object.
 Result<KeeperOptions> keeperOptions(KeeperProgram program);
 

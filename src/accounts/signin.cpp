@@ -12,6 +12,7 @@ namespace Skykeep {
 SignIn::SignIn(Services services)
     : m_book(services.book)
     , m_sessions(services.sessions)
+    , m_locator(services.locator)
     , m_resolver(services.resolver)
     , m_xrpc(services.xrpc)
     , m_vault(services.vault)
@@ -53,10 +54,10 @@ Task<Did> SignIn::signIn(SignInRequest request)
 
 Task<void> SignIn::keep(ServerSession session, SignInTarget target, LedgerEntry entry)
 {
-    const auto accountHost = co_await accountHostOf(session.account.did, target);
-    if (!accountHost)
-        co_return fail(accountHost.error());
     const Did did = session.account.did;
+    const auto home = co_await homeOf(did, target);
+    if (!home)
+        co_return fail(home.error());
     // A sign-out that is still to be delivered must not take the new session along.
     if (const auto *row = m_book.find(did); row && row->entry.keeping == Keeping::SignedOut)
         (void)m_book.decide(did, [](RosterEntry &known) { known.keeping = Keeping::Kept; });
@@ -65,7 +66,7 @@ Task<void> SignIn::keep(ServerSession session, SignInTarget target, LedgerEntry 
         co_return fail(begun.error());
     if (m_book.keychain().isEmpty() && !m_vault.backend().isEmpty())
         (void)m_book.chooseKeychain(m_vault.backend());
-    auto listed = m_book.put(rowOf(target, *accountHost, *begun), entry);
+    auto listed = m_book.put(rowOf(target, *home, *begun), entry);
     if (!listed)
         listed.error().detail += u"; the new session is in the keychain, but on the list only "
                                  "until the keeper ends"_s;
@@ -127,20 +128,49 @@ Task<Error> SignIn::explained(SignInTarget target, Error refusal)
     co_return refusal;
 }
 
-Task<ServiceUrl> SignIn::accountHostOf(Did did, SignInTarget target)
+Task<Location> SignIn::homeOf(Did did, SignInTarget target)
 {
-    if (target.accountHost)
-        co_return *target.accountHost;
-    const auto document = co_await m_resolver.resolveDid(did);
-    // Where nobody can tell, the daily check will; until then the server that let us in counts.
-    if (!document || !document->pds)
-        co_return target.sessionHost;
-    co_return *document->pds;
+    if (!target.isServerNamed && target.accountHost) { // found by the DID document just now
+        Location found;
+        found.home = AccountHome::Here;
+        found.accountHost = target.accountHost;
+        co_return found;
+    }
+
+    const Residence residence{did, target.sessionHost, target.sessionHost, target.addresses};
+    auto home = co_await m_locator.locate(residence);
+    if (!home)
+        co_return fail(home.error());
+    if (home->home == AccountHome::Elsewhere) {
+        // The server may have been named by another of its addresses.
+        const XrpcHost named{target.sessionHost, target.addresses};
+        const XrpcHost published{*home->accountHost, target.addresses};
+        const auto isSame = co_await isSameServer(named, published);
+        if (isSame && *isSame)
+            home->home = AccountHome::Here;
+    } else if (home->home != AccountHome::Here) {
+        // Where nobody can tell, the daily check will; until then the server that let us in counts.
+        home->accountHost = target.sessionHost;
+    }
+    co_return home;
 }
 
-Account SignIn::rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
+Task<bool> SignIn::isSameServer(XrpcHost one, XrpcHost other)
+{
+    const auto first = co_await m_xrpc.describeServer(one);
+    if (!first)
+        co_return fail(first.error());
+    const auto second = co_await m_xrpc.describeServer(other);
+    if (!second)
+        co_return fail(second.error());
+    co_return !first->did.isEmpty() && first->did == second->did;
+}
+
+Account SignIn::rowOf(const SignInTarget &target, const Location &home,
                       const SessionKeeper::Begun &begun) const
 {
+    const bool isMoved = home.home == AccountHome::Elsewhere;
+    const ServiceUrl accountHost = isMoved ? target.sessionHost : *home.accountHost;
     const auto &session = begun.session;
     const Did did = session.account.did;
     const auto *listed = m_book.find(did);
@@ -167,8 +197,12 @@ Account SignIn::rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
     account.seen = Observations{};
     account.seen.hasNoGrace = hasNoGrace;
     account.seen.keptSince = session.receivedAt;
-    if (target.accountHost) // its DID document was read just now
+    if (home.home != AccountHome::NotChecked)
         account.seen.identityCheckedAt = now;
+    if (isMoved) {
+        account.seen.movedTo = home.sessionHost;
+        account.seen.movedToAccountHost = home.accountHost;
+    }
     account.seen.hosting = HostingObservation{session.account.hosting, now, target.sessionHost};
     observeSession(account.seen, session, Keeping::Kept,
                    {now, RefreshPolicy::jitterOf(did.toString()), 0});

@@ -18,6 +18,7 @@ struct SignInTarget {
     ServiceUrl sessionHost;
     std::optional<ServiceUrl> accountHost; //!< Nothing until the server has said who it is.
     AddressPolicy addresses = AddressPolicy::PublicOnly;
+    bool isServerNamed = false; //!< By the owner, whatever the DID document says.
 };
 
 struct SignInRequest {
@@ -35,6 +36,7 @@ public:
     struct Services {
         AccountBook &book;
         SessionKeeper &sessions;
+        AccountLocator &locator;
         IdentityResolver &resolver;
         XrpcClient &xrpc;
         Vault &vault;
@@ -63,12 +65,15 @@ private:
     Task<void> checkVault();
     Task<ServerSession> createSession(SignInTarget target, SignInRequest request);
     Task<Error> explained(SignInTarget target, Error refusal);
-    Task<ServiceUrl> accountHostOf(Did did, SignInTarget target);
-    Account rowOf(const SignInTarget &target, const ServiceUrl &accountHost,
+    //! Where the account of a session at the target's server lives.
+    Task<Location> homeOf(Did did, SignInTarget target);
+    Task<bool> isSameServer(XrpcHost one, XrpcHost other);
+    Account rowOf(const SignInTarget &target, const Location &home,
                   const SessionKeeper::Begun &begun) const;
 
     AccountBook &m_book;
     SessionKeeper &m_sessions;
+    AccountLocator &m_locator;
     IdentityResolver &m_resolver;
     XrpcClient &m_xrpc;
     Vault &m_vault;

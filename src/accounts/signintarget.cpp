@@ -50,7 +50,7 @@ Task<SignInTarget> SignIn::resolveAt(Identifier identifier, ServiceUrl server)
     const auto addresses
         = server.isPrivate() ? AddressPolicy::AnyAddress : AddressPolicy::PublicOnly;
     const XrpcHost host{server, addresses};
-    SignInTarget target{typed(identifier), {}, {}, server, {}, addresses};
+    SignInTarget target{typed(identifier), {}, {}, server, {}, addresses, true};
 
     // Before a password goes there: is this an AT Protocol server at all?
     const auto description = co_await m_xrpc.describeServer(host);

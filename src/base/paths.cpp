@@ -50,6 +50,12 @@ ProfilePaths ProfilePaths::of(const QString &root)
     return paths;
 }
 
+ProfilePaths ProfilePaths::ofSandbox()
+{
+    return of(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+              + u"/skykeep/sandbox"_s);
+}
+
 QString ProfilePaths::rosterFile() const
 {
     return m_config + u"/accounts.json"_s;

@@ -20,6 +20,9 @@ public:
     //! The profile under \a root, or the user's default profile where \a root is empty.
     static ProfilePaths of(const QString &root);
 
+    //! Where the sandbox plays: found by every program of this user, and cleared at each start.
+    static ProfilePaths ofSandbox();
+
     QString rosterFile() const; //!< The user's decisions, in the config folder.
     QString ledgerFile() const; //!< Observations, in the state folder.
     QString profileIdFile() const; //!< The profile's random name; it moves with the profile.

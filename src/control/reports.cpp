@@ -44,8 +44,7 @@ AccountReport reportOf(const Account &account, const std::vector<Warning> &warni
     }
     report.session = toString(state);
     report.reason = reasonOf(account, state);
-    if (const auto attention = attentionOf(warnings); attention != Attention::None)
-        report.attention = toString(attention);
+    report.attention = toString(attentionOf(warnings));
     report.credential = toString(seen.credential);
     report.accessExpiresAt = seen.accessExpiresAt;
     report.refreshExpiresAt = seen.refreshExpiresAt;

@@ -37,7 +37,7 @@ KeptAccounts::Parts::Parts(KeptAccounts &world)
     , book(registry, rosterStore, ledgerStore)
     , upkeep({book, hosts, sessions, locator, resolver, xrpc, world.clock}, half)
     , scheduler({book, hosts, upkeep, world.vault, world.clock, scope}, half)
-    , signIn({book, sessions, resolver, xrpc, world.vault, world.clock})
+    , signIn({book, sessions, locator, resolver, xrpc, world.vault, world.clock})
     , appPasswords({book, upkeep, sessions, signIn, xrpc, world.clock})
     , accounts({book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, world.vault,
                 world.clock})

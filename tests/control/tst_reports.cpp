@@ -46,7 +46,7 @@ private Q_SLOTS:
             {u"statusSource"_s, u"https://pds.example.com"_s},
             {u"session"_s, u"fresh"_s},
             {u"reason"_s, QJsonValue()},
-            {u"attention"_s, QJsonValue()},
+            {u"attention"_s, u"none"_s},
             {u"credential"_s, u"app-password"_s},
             {u"accessExpiresAt"_s, u"2024-05-01T13:00:00Z"_s},
             {u"refreshExpiresAt"_s, u"2024-07-30T11:00:00Z"_s},
@@ -70,8 +70,8 @@ private Q_SLOTS:
         const auto object = json(account);
 
         QCOMPARE(object.size(), 23);
-        const QStringList known{u"accountHost"_s, u"did"_s, u"server"_s, u"session"_s,
-                                u"warnings"_s};
+        const QStringList known{u"accountHost"_s, u"attention"_s, u"did"_s,
+                                u"server"_s,      u"session"_s,   u"warnings"_s};
         for (const auto &name : object.keys())
             QVERIFY2(object.value(name).isNull() != known.contains(name), qPrintable(name));
         QCOMPARE(object.value(u"session"_s), u"due"_s);

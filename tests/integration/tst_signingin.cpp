@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(m_keeper->signIn(u"bob.test"_s, m_servers->url(), password).exit, 0);
 
         QCOMPARE(m_keeper->word(u"bob.test"_s, "credential"_L1), u"app-password"_s);
-        QVERIFY(m_keeper->show(u"bob.test"_s).value("attention"_L1).isNull());
+        QCOMPARE(m_keeper->show(u"bob.test"_s).value("attention"_L1), u"none"_s);
     }
 
     void atATerminalThePasswordIsTypedWithoutEcho()

@@ -88,7 +88,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_keeper->skykeep({u"acknowledge"_s, m_handle, u"main-password"_s}).exit, 0);
 
-        QVERIFY(m_keeper->show(m_did).value("attention"_L1).isNull());
+        QCOMPARE(m_keeper->show(m_did).value("attention"_L1), u"none"_s);
         QCOMPARE(m_keeper->warning(m_did, "main-password"_L1), u"notice"_s);
         QCOMPARE(m_keeper->skykeep({u"acknowledge"_s, m_handle, u"taken-down"_s}).exit, 2);
         QCOMPARE(m_keeper->skykeep({u"acknowledge"_s, m_handle, u"nonsense"_s}).exit, 2);
