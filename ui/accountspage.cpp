@@ -84,9 +84,12 @@ void AccountsPage::makeTable()
     m_table->setSortingEnabled(true);
 
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {26, 16, 8, 17, 29, 34, 20, 14};
+    constexpr int letters[] = {27, 13, 8, 16, 24, 20, 20, 12};
+    header->setMinimumSectionSize(letter * 8);
     for (int i = 0; i < accountColumnCount; ++i)
         header->resizeSection(i, letter * letters[size_t(i)]);
+    // All columns are in sight; what a warning says in full stands beside the table.
+    header->setSectionResizeMode(int(AccountColumn::Warnings), QHeaderView::Stretch);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AccountsPage::selectionChanged);
