@@ -35,6 +35,19 @@ function(skykeep_layer folder)
     add_library(skykeep-${folder} STATIC ${LAYER_SOURCES})
     target_include_directories(skykeep-${folder} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(skykeep-${folder} PUBLIC skykeep-options ${LAYER_LINKS})
+    if(NOT folder STREQUAL "base")
+        skykeep_precompile(skykeep-${folder} skykeep-base)
+    endif()
+endfunction()
+
+# skykeep_precompile(<target> <owner>)
+#
+# The target takes the owner's precompiled headers. Only saves time: every file includes what it
+# needs, and the presets without them hold it to that.
+function(skykeep_precompile target owner)
+    if(SKYKEEP_PRECOMPILED_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
 endfunction()
 
 # skykeep_test(<name> [SOURCES file…] [LINKS library…] [WRAPPER script] [TIMEOUT seconds]
@@ -49,6 +62,7 @@ function(skykeep_test name)
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE skykeep-test-support Qt6::Test ${TEST_LINKS})
+    skykeep_precompile(${name} skykeep-test-support)
     add_test(NAME ${name} COMMAND ${TEST_WRAPPER} $<TARGET_FILE:${name}>)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 60)
