@@ -70,13 +70,13 @@ QCoro::Task<QString> keychainName(QString owner, QDBusConnection bus, Millisecon
 {
     for (size_t i = 0; i < busNames().size(); ++i) {
         auto call = busMethod(u"GetNameOwner"_s, busNames().at(i).known);
-        const auto reply = co_await replyTo(std::move(call), bus, limit);
+        const auto reply = co_await replyTo(call, bus, limit);
         if (reply.arguments().value(0).toString() == owner)
             co_return busNames().at(i).words;
     }
 
     auto call = busMethod(u"GetConnectionUnixProcessID"_s, owner);
-    const auto reply = co_await replyTo(std::move(call), bus, limit);
+    const auto reply = co_await replyTo(call, bus, limit);
     const auto process = nameOfProcess(reply.arguments().value(0).toUInt());
     if (!process.isEmpty())
         co_return process;

@@ -15,11 +15,17 @@ KeychainState::KeychainState(LockWatch &watch)
     connect(&m_watch, &LockWatch::changed, this, &KeychainState::lookAgain);
 }
 
-Task<void> KeychainState::check(QString subject)
+Task<void> KeychainState::check(QString subject, QString key)
 {
     const auto sight = co_await m_watch.look();
     observe(sight);
-    co_return readiness(subject);
+    auto ready = readiness(subject);
+    if (!ready || key.isEmpty())
+        co_return ready;
+    const auto isOutOfReach = co_await m_watch.isOutOfReach(key);
+    if (isOutOfReach)
+        co_return fail(ErrorKind::VaultLocked, subject, u"it lies in another, locked collection"_s);
+    co_return ready;
 }
 
 Task<void> KeychainState::unlock()

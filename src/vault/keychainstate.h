@@ -16,8 +16,8 @@ public:
     //! \a watch must outlive it.
     explicit KeychainState(LockWatch &watch);
 
-    //! Looks anew. No error where the keychain can be used.
-    Task<void> check(QString subject);
+    //! Looks anew. No error where the keychain can be used, and the item \a key where one is named.
+    Task<void> check(QString subject, QString key = {});
     //! Raises the password window where the keychain is ours and waits for one.
     Task<void> unlock();
     //! The keychain that holds our items. Empty: the first that answers.

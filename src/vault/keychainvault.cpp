@@ -277,10 +277,11 @@ Task<Secret> KeychainVault::run(std::unique_ptr<QKeychain::Job> job, QString key
             co_return fail(ended.error());
     }
 
-    const auto before = co_await m_keychain.check(subject);
+    const bool isWrite = qobject_cast<QKeychain::WritePasswordJob *>(job.get()) != nullptr;
+    const auto sought = isWrite ? QString() : key;
+    const auto before = co_await m_keychain.check(subject, sought);
     if (!before)
         co_return fail(before.error());
-
     m_keychain.settle();
     m_job = std::make_unique<KeychainJob>(std::move(job), key, subject);
     auto answer = m_job->start(m_limits);

@@ -123,7 +123,7 @@ QCoro::Task<bool> KWallet::answers()
     if (!m_bus.isConnected())
         co_return false;
     auto call = method(u"networkWallet"_s);
-    const auto reply = co_await replyTo(std::move(call), m_bus, m_limit);
+    const auto reply = co_await replyTo(call, m_bus, m_limit);
     co_return isReply(reply);
 }
 
@@ -141,24 +141,24 @@ QCoro::Task<KeychainSight> KWallet::look()
     auto usersCall = method(u"users"_s);
     auto walletsCall = method(u"wallets"_s);
 
-    const auto networkWallet = co_await replyTo(std::move(walletCall), bus, limit);
+    const auto networkWallet = co_await replyTo(walletCall, bus, limit);
     if (!isReply(networkWallet))
         co_return refused(networkWallet);
     const auto wallet = textIn(networkWallet);
 
-    const auto enabled = co_await replyTo(std::move(enabledCall), bus, limit);
+    const auto enabled = co_await replyTo(enabledCall, bus, limit);
     if (!isReply(enabled))
         co_return refused(enabled);
     if (!isTrue(enabled))
         co_return missingBecause(u"KWallet is switched off"_s);
 
     isOpenCall << wallet;
-    const auto open = co_await replyTo(std::move(isOpenCall), bus, limit);
+    const auto open = co_await replyTo(isOpenCall, bus, limit);
     if (!isReply(open))
         co_return refused(open);
 
     if (!isTrue(open)) {
-        const auto wallets = co_await replyTo(std::move(walletsCall), bus, limit);
+        const auto wallets = co_await replyTo(walletsCall, bus, limit);
         if (isReply(wallets) && !names(wallets, wallet))
             co_return missingBecause(u"there is no wallet %1 yet"_s.arg(wallet));
         co_return lockedBecause(u"the wallet %1 is closed"_s.arg(wallet));
@@ -166,7 +166,7 @@ QCoro::Task<KeychainSight> KWallet::look()
 
     if (asksForPermission(wallet, Application)) {
         usersCall << wallet;
-        const auto users = co_await replyTo(std::move(usersCall), bus, limit);
+        const auto users = co_await replyTo(usersCall, bus, limit);
         if (!names(users, Application))
             co_return lockedBecause(
                 u"KWallet wants to ask whether Skykeep may use %1"_s.arg(wallet));
@@ -184,7 +184,7 @@ Task<void> KWallet::unlock()
     const QPointer<KWallet> self(this);
     if (!m_opening) {
         auto call = method(u"networkWallet"_s);
-        const auto wallet = co_await replyTo(std::move(call), m_bus, m_limit);
+        const auto wallet = co_await replyTo(call, m_bus, m_limit);
         if (!isReply(wallet))
             co_return fail(ErrorKind::VaultUnavailable, {}, refused(wallet).detail);
         if (!self || m_isShutDown)

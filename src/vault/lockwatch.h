@@ -29,6 +29,8 @@ public:
 
     //! Asks anew. Never raises a window, and answers within a bounded time.
     virtual QCoro::Task<KeychainSight> look() = 0;
+    //! Whether the item \a key lies where only a password window leads, while the rest is open.
+    virtual QCoro::Task<bool> isOutOfReach(QString /*key*/) { co_return false; }
     //! Raises the keychain's own password window and waits, however long, for the user.
     virtual Task<void> unlock() = 0;
     //! QtKeychain is about to be used. What it chooses now, it keeps.

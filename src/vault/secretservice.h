@@ -42,6 +42,8 @@ public:
     static QDBusConnection sessionBus();
 
     QCoro::Task<KeychainSight> look() override;
+    //! libsecret searches all collections, and raises the window of a locked one that has the item.
+    QCoro::Task<bool> isOutOfReach(QString key) override;
     //! Makes the default collection where there is none yet, with a password of the user's choice.
     Task<void> unlock() override;
     void shutDown() override;

@@ -7,6 +7,7 @@
 #include "vault/secretprompt.h"
 #include "vault/secretservice.h"
 
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusServiceWatcher>
 #include <QLibrary>
@@ -42,6 +43,13 @@ QDBusMessage readLocked(const QString &collection)
     auto call = QDBusMessage::createMethodCall(Service, collection, PropertiesInterface, u"Get"_s);
     call << CollectionInterface << u"Locked"_s;
     return call;
+}
+
+using Attributes = QMap<QString, QString>;
+
+bool hasPath(const QDBusMessage &reply, int index)
+{
+    return !qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(index)).isEmpty();
 }
 
 QString pathIn(const QDBusMessage &reply, int index)
@@ -120,7 +128,7 @@ QCoro::Task<KeychainSight> SecretService::look()
     const auto limit = m_limit;
 
     auto aliasCall = readDefaultAlias();
-    const auto alias = co_await replyTo(std::move(aliasCall), bus, limit);
+    const auto alias = co_await replyTo(aliasCall, bus, limit);
     if (!isReply(alias))
         co_return refused(alias);
     const auto owner = alias.service();
@@ -142,11 +150,21 @@ QCoro::Task<KeychainSight> SecretService::look()
     watch(collection);
 
     auto lockedCall = readLocked(collection);
-    const auto locked = co_await replyTo(std::move(lockedCall), bus, limit);
+    const auto locked = co_await replyTo(lockedCall, bus, limit);
     if (!isReply(locked))
         co_return refused(locked);
     const auto state = propertyOf(locked).toBool() ? VaultState::Locked : VaultState::Ready;
     co_return KeychainSight{state, backend, {}};
+}
+
+QCoro::Task<bool> SecretService::isOutOfReach(QString key)
+{
+    qDBusRegisterMetaType<Attributes>();
+    auto call = serviceMethod(u"SearchItems"_s);
+    // As QtKeychain stores them.
+    call << QVariant::fromValue(Attributes{{u"user"_s, key}, {u"server"_s, u"skykeep"_s}});
+    const auto found = co_await replyTo(call, m_bus, m_limit);
+    co_return !hasPath(found, 0) && hasPath(found, 1); // unlocked ones, locked ones
 }
 
 // Asks the service to unlock. The answer is the path of the window it wants to show, or empty
@@ -156,7 +174,7 @@ Task<QString> SecretService::requestPrompt()
     auto bus = m_bus;
     const auto limit = m_limit;
     auto aliasCall = readDefaultAlias();
-    const auto alias = co_await replyTo(std::move(aliasCall), bus, limit);
+    const auto alias = co_await replyTo(aliasCall, bus, limit);
     if (!isReply(alias))
         co_return fail(ErrorKind::VaultUnavailable, {}, refused(alias).detail);
 
@@ -168,7 +186,7 @@ Task<QString> SecretService::requestPrompt()
              << u"default"_s;
     else
         call << QVariant::fromValue(QList{QDBusObjectPath(collection)});
-    const auto reply = co_await replyTo(std::move(call), bus, limit);
+    const auto reply = co_await replyTo(call, bus, limit);
     if (!isReply(reply))
         co_return fail(ErrorKind::VaultUnavailable, {}, refused(reply).detail);
     const auto prompt = pathIn(reply, 1);

@@ -31,6 +31,11 @@ QCoro::Task<KeychainSight> UndecidedKeychain::look()
     co_return sight;
 }
 
+QCoro::Task<bool> UndecidedKeychain::isOutOfReach(QString key)
+{
+    return m_chosen->isOutOfReach(key);
+}
+
 Task<void> UndecidedKeychain::unlock()
 {
     return m_chosen->unlock();

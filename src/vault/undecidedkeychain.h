@@ -20,6 +20,7 @@ public:
     UndecidedKeychain(std::unique_ptr<KWallet> kwallet, std::unique_ptr<LockWatch> otherwise);
 
     QCoro::Task<KeychainSight> look() override;
+    QCoro::Task<bool> isOutOfReach(QString key) override;
     Task<void> unlock() override;
     void settle() override { m_isSettled = true; }
     void shutDown() override;

@@ -51,7 +51,13 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message,
         connection.send(message.createReply(path(hasCollection ? CollectionPath : u"/"_s)));
     else if (message.member() == u"Get"_s)
         connection.send(message.createReply(QVariant::fromValue(QDBusVariant(isLocked))));
-    else if (message.member() == u"Unlock"_s) {
+    else if (message.member() == u"SearchItems"_s) {
+        QList<QDBusObjectPath> locked;
+        if (hidesItems)
+            locked << QDBusObjectPath(u"/org/freedesktop/secrets/collection/second/1"_s);
+        connection.send(message.createReply(
+            {QVariant::fromValue(QList<QDBusObjectPath>()), QVariant::fromValue(locked)}));
+    } else if (message.member() == u"Unlock"_s) {
         if (!needsWindow)
             isLocked = false;
         const QList unlocked{QDBusObjectPath(CollectionPath)};

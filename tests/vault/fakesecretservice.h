@@ -23,6 +23,8 @@ public:
     bool hasCollection = true;
     bool isLocked = true;
     bool needsWindow = true;
+    //! Every item is found, in another collection that is locked.
+    bool hidesItems = false;
     //! Names of the methods that were called, in order.
     QStringList calls;
 

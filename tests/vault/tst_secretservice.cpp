@@ -49,6 +49,19 @@ private Q_SLOTS:
         QVERIFY(m_vault->state() == VaultState::Ready);
     }
 
+    void anItemInAnotherLockedCollectionRaisesNoWindow()
+    {
+        m_fake->isLocked = false;
+        m_fake->hidesItems = true;
+
+        SKYKEEP_VERIFY_ERROR(finish(m_vault->read(sampleDid())), ErrorKind::VaultLocked);
+        SKYKEEP_VERIFY_ERROR(finish(m_vault->write(sampleItem())), ErrorKind::VaultLocked);
+        SKYKEEP_VERIFY_ERROR(finish(m_vault->erase(sampleDid())), ErrorKind::VaultLocked);
+
+        QVERIFY(m_vault->state() == VaultState::Ready);
+        QVERIFY(!m_fake->calls.contains(u"Unlock"_s));
+    }
+
     void callsGoOnWhileTheWindowIsOpen()
     {
         auto unlock = m_vault->unlock();
