@@ -10,6 +10,9 @@
 #include <QDBusMessage>
 #include <QProcess>
 
+#include <sys/prctl.h>
+
+#include <csignal>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,8 @@ private Q_SLOTS:
         qputenv("XDG_CURRENT_DESKTOP", "KDE");
         qputenv("KDE_SESSION_VERSION", "5");
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // It does not end with its bus, and this program may crash.
+        m_daemon.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_daemon.setStandardErrorFile(QProcess::nullDevice());
         m_daemon.start(u"" KWALLETD5 ""_s, {});
         QTRY_VERIFY(!ask(u"networkWallet"_s, {}).toString().isEmpty());
