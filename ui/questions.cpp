@@ -29,8 +29,8 @@ struct Words {
 
 void ask(QWidget *window, const Words &words, std::function<void()> yes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
-                                words.question, QMessageBox::Cancel, window);
+    auto *box = new QMessageBox(QMessageBox::Question, words.yes, words.question,
+                                QMessageBox::Cancel, window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(words.consequence);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "integration/programrun.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace Skykeep {
+
+//! skykeep-desktop in a process of its own, and hands on its keyboard.
+//!
+//! Ends with this object. What it said is printed when the test that used it fails.
+class RunningDesktop
+{
+public:
+    RunningDesktop(const QProcessEnvironment &environment, const QStringList &arguments = {});
+    RunningDesktop(const RunningDesktop &) = delete;
+    RunningDesktop &operator=(const RunningDesktop &) = delete;
+    ~RunningDesktop();
+
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    bool hasEnded() { return !isRunning() || m_process.waitForFinished(0); }
+    int exitCode() const;
+    //! All that it said so far.
+    QByteArray errors() const;
+
+    //! Whether a window of this title is to be seen; \a title is a regular expression.
+    bool shows(const QString &title) const;
+    //! Whether it has the keyboard.
+    bool isActive(const QString &title) const;
+    //! In pixels, of the window that has the keyboard.
+    int heightOfActive() const;
+    //! Such as "ctrl+n".
+    void press(const QStringList &keys) const;
+    void type(const QString &text) const;
+
+private:
+    Outcome xdotool(const QStringList &arguments) const;
+    QString errorFile() const;
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+} // namespace Skykeep
