@@ -57,4 +57,9 @@ Outcome runProgram(const QString &program, const QStringList &arguments,
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+bool waitForEnd(QProcess &process)
+{
+    return process.state() == QProcess::NotRunning || process.waitForFinished();
+}
+
 } // namespace Skykeep

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcessEnvironment>
+#include <QProcess>
 #include <QStringList>
 
 namespace Skykeep {
@@ -27,5 +27,8 @@ struct Outcome {
 //! Runs \a program, without a terminal, until it ends. The event loop goes on meanwhile.
 Outcome runProgram(const QString &program, const QStringList &arguments,
                    const QProcessEnvironment &environment, const QByteArray &input = {});
+
+//! Waits for the end of \a process, which may have come already: QProcess only waits for what runs.
+bool waitForEnd(QProcess &process);
 
 } // namespace Skykeep

@@ -94,7 +94,7 @@ private Q_SLOTS:
             QVERIFY(refresh.waitForStarted());
             refresh.waitForFinished(15 * i);
             m_keeper->kill();
-            QVERIFY(refresh.waitForFinished());
+            QVERIFY(waitForEnd(refresh));
             m_keeper->start();
         }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
         QCOMPARE(ending.exit, 0);
         QVERIFY(ending.took < 5s);
-        QVERIFY(signIn.waitForFinished());
+        QVERIFY(waitForEnd(signIn));
         QVERIFY(signIn.exitCode() != 0);
     }
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
         QCOMPARE(ending.exit, 0);
         QVERIFY(ending.took < 15s);
-        QVERIFY(refresh.waitForFinished());
+        QVERIFY(waitForEnd(refresh));
         QCOMPARE(m_keeper->refreshToken(fakeDid), u"r"_s);
     }
 

@@ -166,7 +166,7 @@ private Q_SLOTS:
         const auto process = u"/proc/%1/"_s.arg(planted.processId());
         const auto found = processesWith({password});
         planted.closeWriteChannel();
-        QVERIFY(planted.waitForFinished());
+        QVERIFY(waitForEnd(planted));
 
         QCOMPARE(found, QStringList({process + u"cmdline"_s, process + u"environ"_s}));
     }

@@ -142,7 +142,7 @@ private Q_SLOTS:
             return event.toObject().isEmpty();
         }));
         QCOMPARE(m_keeper->terminate().exit, 0);
-        QVERIFY(watch.waitForFinished());
+        QVERIFY(waitForEnd(watch));
         QVERIFY(watch.exitCode() != 0);
     }
 
