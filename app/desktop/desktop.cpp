@@ -10,11 +10,11 @@
 
 namespace Skykeep {
 
-Desktop::Desktop(Keeper &keeper, const KeeperOptions &options, const Clock &clock)
+Desktop::Desktop(Keeper &keeper, const KeeperOptions &options)
     : m_keeper(keeper)
     , m_actions(keeper.accounts(), keeper.scope())
     , m_conversation(keeper.accounts(), keeper.scope())
-    , m_window(keeper.accounts(), m_actions, clock, {options.isSandbox, options.version})
+    , m_window(keeper.accounts(), m_actions, keeper.clock(), {options.isSandbox, options.version})
 {
     if (KeeperTray::isAvailable()) {
         m_tray = std::make_unique<KeeperTray>(keeper.accounts(), m_actions,

@@ -24,7 +24,7 @@ class Desktop : public QObject
 
 public:
     //! \a keeper is open, and outlives the desktop.
-    Desktop(Keeper &keeper, const KeeperOptions &options, const Clock &clock);
+    Desktop(Keeper &keeper, const KeeperOptions &options);
     ~Desktop() override;
 
     void showWindow();

@@ -109,7 +109,7 @@ int main(int argc, char *argv[])
     if (!opened)
         return say(opened.error());
 
-    Skykeep::Desktop desktop(keeper, *options, clock);
+    Skykeep::Desktop desktop(keeper, *options);
     const Skykeep::QuitSignals quit;
     QObject::connect(&quit, &Skykeep::QuitSignals::asked, &keeper, &Skykeep::Keeper::quit);
     QObject::connect(&desktop, &Skykeep::Desktop::quitAsked, &keeper, &Skykeep::Keeper::quit);

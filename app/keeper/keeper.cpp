@@ -114,8 +114,7 @@ Result<void> Keeper::open()
         if (const auto opened = openSandbox(); !opened)
             return opened;
     }
-    auto &clock = m_samples ? m_samples->clock() : m_clock;
-    m_parts = std::make_unique<Parts>(m_options, *ids, clock, m_scope);
+    m_parts = std::make_unique<Parts>(m_options, *ids, clock(), m_scope);
     connect(&m_parts->desk, &VerbDesk::raiseAsked, this, &Keeper::raiseAsked);
     connect(&m_parts->desk, &VerbDesk::quitAsked, this, &Keeper::quit);
     m_scope.adopt(m_parts->accounts.start(), u"Starting"_s);

@@ -40,6 +40,8 @@ public:
     void quit();
 
     AccountKeeper &accounts();
+    //! The one its accounts are kept by: the sandbox has its own, as soon as it is open.
+    Clock &clock() { return m_samples ? m_samples->clock() : m_clock; }
     //! For what a window starts; idle before ended().
     TaskScope &scope() { return m_scope; }
 

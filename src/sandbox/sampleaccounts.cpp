@@ -51,6 +51,7 @@ SampleAccounts::SampleAccounts(Clock &clock)
     , m_home(m_clock, m_directory)
     , m_away(m_clock, m_directory)
     , m_dark(m_clock, m_directory)
+    , m_busy(m_clock, m_directory)
     , m_alarm(m_clock.makeAlarm([this] { next(); }))
 {
 }
@@ -59,21 +60,25 @@ SampleAccounts::~SampleAccounts() = default;
 
 Result<void> SampleAccounts::start()
 {
-    if (!m_directory.start() || !m_home.start() || !m_away.start() || !m_dark.start())
+    if (!m_directory.start() || !m_home.start() || !m_away.start() || !m_dark.start()
+        || !m_busy.start())
         return fail(ErrorKind::Offline, u"127.0.0.1"_s, u"no port to listen on"_s);
     m_home.setPolicy(homePolicy());
     m_away.setPolicy(awayPolicy());
     m_dark.setPolicy(homePolicy());
-    for (auto *server : {&m_home, &m_away, &m_dark})
+    m_busy.setPolicy(homePolicy());
+    for (auto *server : {&m_home, &m_away, &m_dark, &m_busy})
         server->setUserDomain(userDomain);
-    m_urls = {serviceUrl(m_home.url()), serviceUrl(m_away.url()), serviceUrl(m_dark.url())};
+    m_urls = {serviceUrl(m_home.url()), serviceUrl(m_away.url()), serviceUrl(m_dark.url()),
+              serviceUrl(m_busy.url())};
 
     for (const auto &name :
          {u"active"_s, u"renamed"_s, u"deactivated"_s, u"suspended"_s, u"takendown"_s,
-          u"appealed"_s, u"moved"_s, u"secondfactor"_s, u"ratelimited"_s, u"slow"_s, u"spare"_s})
+          u"appealed"_s, u"moved"_s, u"secondfactor"_s, u"slow"_s, u"spare"_s})
         add(m_home, name);
     add(m_away, u"singleuse"_s);
     add(m_dark, u"unreachable"_s);
+    add(m_busy, u"ratelimited"_s);
 
     m_home.setSecondFactor(did(u"secondfactor"_s), secondFactor);
     for (auto &account : m_accounts) {
@@ -91,6 +96,7 @@ void SampleAccounts::stop()
     m_home.stop();
     m_away.stop();
     m_dark.stop();
+    m_busy.stop();
 }
 
 ServiceUrl SampleAccounts::plcUrl() const
@@ -120,7 +126,7 @@ void SampleAccounts::play()
     m_home.takeDown(did(u"takendown"_s));
     m_home.handOver(did(u"moved"_s), m_away);
     m_home.deactivate(did(u"moved"_s));
-    m_home.throttle(did(u"ratelimited"_s), 24h);
+    m_busy.throttle(did(u"ratelimited"_s), 24h);
     m_home.setDelay(did(u"slow"_s), 3s * Speed); // of real time, for who watches
     m_dark.stop();
     plan();

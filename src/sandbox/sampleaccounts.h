@@ -27,7 +27,7 @@ struct SampleAccount {
     bool isAddedAtStart = true;
 };
 
-//! The sandbox: three simulated servers with a directory, and one account for everything that can
+//! The sandbox: four simulated servers with a directory, and one account for everything that can
 //! be the matter with one.
 //!
 //! All are well at first, so that every one of them can be signed in to; play() then lets happen
@@ -53,7 +53,8 @@ public:
     void stop();
     ServiceUrl plcUrl() const;
     //! Home, where nearly all live; one that accounts move to, whose refresh tokens live 7 days
-    //! and are good for one use; and one that goes off.
+    //! and are good for one use; one that goes off; and one that limits rates, alone because a
+    //! keeper then leaves all of a server in peace.
     const std::vector<ServiceUrl> &servers() const { return m_urls; }
     const std::vector<SampleAccount> &accounts() const { return m_accounts; }
 
@@ -81,6 +82,7 @@ private:
     SimulatedPds m_home;
     SimulatedPds m_away;
     SimulatedPds m_dark;
+    SimulatedPds m_busy;
     std::vector<ServiceUrl> m_urls;
     std::vector<SampleAccount> m_accounts;
     std::deque<Event> m_events;
