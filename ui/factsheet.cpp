@@ -9,12 +9,10 @@ namespace Skykeep {
 
 FactSheet::FactSheet(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this)) // a form layout cuts wrapped text that changes
 {
     m_layout->setContentsMargins({});
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setColumnStretch(1, 1);
 }
 
 void FactSheet::setFacts(const std::vector<Fact> &facts)
@@ -25,7 +23,9 @@ void FactSheet::setFacts(const std::vector<Fact> &facts)
         line.value->setTextFormat(Qt::PlainText);
         line.value->setTextInteractionFlags(Qt::TextSelectableByMouse
                                             | Qt::TextSelectableByKeyboard);
-        m_layout->addRow(line.name, line.value);
+        const int row = int(m_lines.size());
+        m_layout->addWidget(line.name, row, 0, Qt::AlignTop);
+        m_layout->addWidget(line.value, row, 1);
         m_lines.push_back(line);
     }
     for (size_t i = 0; i < facts.size(); ++i) {

@@ -5,7 +5,7 @@
 
 #include "ui/accountfacts.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QWidget>
 
@@ -28,7 +28,7 @@ private:
         QLabel *value;
     };
 
-    QFormLayout *m_layout;
+    QGridLayout *m_layout;
     std::vector<Line> m_lines;
 };
 
