@@ -52,6 +52,12 @@ void AccountActions::resume(const Did &did)
            {{}, tr("%1 could not be resumed").arg(nameOf(did))});
 }
 
+void AccountActions::letEnd(const Did &did)
+{
+    report(m_keeper.setKeeping(did, Keeping::LeftToEnd),
+           {{}, tr("%1 could not be paused").arg(nameOf(did))});
+}
+
 void AccountActions::signOut(const Did &did)
 {
     begin(did);

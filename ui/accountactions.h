@@ -29,6 +29,8 @@ public:
     void refreshAll();
     void pause(const Did &did);
     void resume(const Did &did);
+    //! Pauses, and the session is not even kept from ending.
+    void letEnd(const Did &did);
     void signOut(const Did &did);
     void remove(const Did &did);
     void useAppPassword(const Did &did);

@@ -45,6 +45,8 @@ std::vector<Row> rows()
          QKeySequence(Qt::CTRL | Qt::Key_P), Glyph::Pause},
         {Resume, "resume", WORDS("R&esume"), WORDS("Keep the session fresh again"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Glyph::Play},
+        {LetEnd, "letEnd", WORDS("&Let it end…"),
+         WORDS("Pause, and do not even keep the session from ending"), QKeySequence()},
         {UseAppPassword, "useAppPassword", WORDS("&Use an app password instead"),
          WORDS("Make an app password, and run the session on it instead of the main password"),
          QKeySequence()},
@@ -142,6 +144,9 @@ void AccountCommands::update(const std::vector<const Account *> &selection, qsiz
     enable(Command::Resume, isAny([&isSignedIn](const Account &account) {
                return isSignedIn(account) && account.entry.keeping != Keeping::Kept;
            }));
+    enable(Command::LetEnd, isAny([&isSignedIn](const Account &account) {
+               return isSignedIn(account) && account.entry.keeping != Keeping::LeftToEnd;
+           }));
     enable(Command::UseAppPassword, isAny([&isSignedIn](const Account &account) {
                return isSignedIn(account)
                    && account.seen.credential == CredentialKind::MainPassword;
@@ -173,8 +178,8 @@ void AccountCommands::fill(QMenuBar *bar) const
 
 void AccountCommands::fillAccountMenu(QMenu *menu) const
 {
-    for (const auto command : {Command::Refresh, Command::Pause, Command::Resume, Command::SignIn,
-                               Command::UseAppPassword})
+    for (const auto command : {Command::Refresh, Command::Pause, Command::Resume, Command::LetEnd,
+                               Command::SignIn, Command::UseAppPassword})
         menu->addAction(action(command));
     menu->addSeparator();
     for (const auto command : {Command::SetLabel, Command::CopyHandle, Command::CopyDid})

@@ -25,6 +25,7 @@ enum class Command {
     RefreshAll,
     Pause,
     Resume,
+    LetEnd,
     UseAppPassword,
     SignOut,
     Remove,

@@ -75,6 +75,7 @@ private:
     void performOnSelection(Command command);
     void signInAgain();
     void askLabel();
+    void askLetEnd();
     void askSignOut();
     void askRemoval(const std::vector<Did> &dids, const QStringList &names);
     void askKeychain();

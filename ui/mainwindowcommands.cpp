@@ -17,6 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
+namespace {
+
+struct Concerned {
+    std::vector<Did> dids;
+    QStringList names;
+};
+
+template<typename Test>
+Concerned concerned(const std::vector<const Account *> &accounts, Test &&test)
+{
+    Concerned some;
+    for (const auto *account : accounts) {
+        if (!test(account->entry))
+            continue;
+        some.dids.push_back(account->did());
+        some.names << account->displayName();
+    }
+    return some;
+}
+
+} // namespace
+
 void MainWindow::perform(Command command)
 {
     switch (command) {
@@ -29,6 +51,8 @@ void MainWindow::perform(Command command)
         return signInAgain();
     case Command::SetLabel:
         return askLabel();
+    case Command::LetEnd:
+        return askLetEnd();
     case Command::SignOut:
         return askSignOut();
     case Command::Remove:
@@ -96,19 +120,27 @@ void MainWindow::askLabel()
     });
 }
 
+void MainWindow::askLetEnd()
+{
+    const auto some = concerned(selectedAccounts(), [](const RosterEntry &entry) {
+        return entry.keeping != Keeping::SignedOut && entry.keeping != Keeping::LeftToEnd;
+    });
+    if (some.dids.empty())
+        return;
+    Questions::letEnd(this, some.names, [this, dids = some.dids] {
+        for (const auto &did : dids)
+            m_actions.letEnd(did);
+    });
+}
+
 void MainWindow::askSignOut()
 {
-    std::vector<Did> dids;
-    QStringList names;
-    for (const auto *account : selectedAccounts()) {
-        if (account->entry.keeping == Keeping::SignedOut && !account->entry.isRevocationPending)
-            continue;
-        dids.push_back(account->did());
-        names << account->displayName();
-    }
-    if (dids.empty())
+    const auto some = concerned(selectedAccounts(), [](const RosterEntry &entry) {
+        return entry.keeping != Keeping::SignedOut || entry.isRevocationPending;
+    });
+    if (some.dids.empty())
         return;
-    Questions::signOut(this, names, [this, dids] {
+    Questions::signOut(this, some.names, [this, dids = some.dids] {
         for (const auto &did : dids)
             m_actions.signOut(did);
     });

@@ -54,6 +54,16 @@ QString listed(const QStringList &names)
 
 } // namespace
 
+void letEnd(QWidget *window, const QStringList &names, std::function<void()> yes)
+{
+    ask(window,
+        {text(WORDS("Let the session of %1 end?")).arg(listed(names)),
+         text(WORDS("It is not renewed any more, and once it has run out you need the account's "
+                    "password. Until then it can be resumed.")),
+         text(WORDS("Let it end"))},
+        std::move(yes));
+}
+
 void signOut(QWidget *window, const QStringList &names, std::function<void()> yes)
 {
     ask(window,

@@ -15,6 +15,7 @@ class QWidget;
 //! has gone.
 namespace Skykeep::Questions {
 
+void letEnd(QWidget *window, const QStringList &names, std::function<void()> yes);
 void signOut(QWidget *window, const QStringList &names, std::function<void()> yes);
 void remove(QWidget *window, const QStringList &names, std::function<void()> yes);
 void useThisKeychain(QWidget *window, const QString &sentence, std::function<void()> yes);

@@ -143,6 +143,8 @@ Task<void> Keeper::enterSandbox()
         SignInRequest request{sample.did.toString(), sample.server.toString(), sample.password,
                               sample.secondFactor};
         const auto entered = co_await m_parts->accounts.signIn(std::move(request));
+        if (!entered && entered.error().kind == ErrorKind::Cancelled)
+            co_return {}; // it is over already
         if (!entered)
             qCWarning(lcAccounts).noquote()
                 << sample.handle.toString() << describe(entered.error()) << entered.error().detail;

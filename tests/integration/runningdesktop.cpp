@@ -70,6 +70,29 @@ void RunningDesktop::type(const QString &text) const
         qFatal("Nothing can be typed.");
 }
 
+void RunningDesktop::click(const QPoint &place, Button button) const
+{
+    if (!xdotool({u"mousemove"_s, QString::number(place.x()), QString::number(place.y()),
+                  u"click"_s, QString::number(int(button))})
+             .isSuccess())
+        qFatal("Nothing can be clicked.");
+}
+
+std::optional<QPoint> RunningDesktop::trayIcon() const
+{
+    const auto found = xdotool({u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"^trayer$"_s,
+                                u"getwindowgeometry"_s, u"--shell"_s});
+    static const QRegularExpression geometry(
+        u"X=(-?\\d+)\nY=(-?\\d+)\nWIDTH=(\\d+)\nHEIGHT=(\\d+)"_s);
+    const auto match = geometry.match(QString::fromUtf8(found.output));
+    // The tray is as wide as its icons.
+    const int width = match.captured(3).toInt();
+    const int height = match.captured(4).toInt();
+    if (!match.hasMatch() || width < height / 2)
+        return std::nullopt;
+    return QPoint(match.captured(1).toInt() + width / 2, match.captured(2).toInt() + height / 2);
+}
+
 Outcome RunningDesktop::xdotool(const QStringList &arguments) const
 {
     return runProgram(u"xdotool"_s, arguments, m_process.processEnvironment());

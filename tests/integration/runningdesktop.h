@@ -5,12 +5,15 @@
 
 #include "integration/programrun.h"
 
+#include <QPoint>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace Skykeep {
 
-//! skykeep-desktop in a process of its own, and hands on its keyboard.
+//! skykeep-desktop in a process of its own, and hands on its keyboard and mouse.
 //!
 //! Ends with this object. What it said is printed when the test that used it fails.
 class RunningDesktop
@@ -36,6 +39,12 @@ public:
     //! Such as "ctrl+n".
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
+
+    enum class Button { Left = 1, Right = 3 };
+    //! Where on the screen, in pixels.
+    void click(const QPoint &place, Button button = Button::Left) const;
+    //! The middle of its icon in the tray; nothing where there is none.
+    std::optional<QPoint> trayIcon() const;
 
 private:
     Outcome xdotool(const QStringList &arguments) const;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refreshRenewsTheSession();
     void refreshAllRenewsEverySession();
     void pauseAndResumeChangeTheKeeping();
+    void aSessionIsLeftToEndOnlyWhenAgreed();
     void anAppPasswordTakesThePlaceOfTheMainPassword();
     void signOutAsksAndEndsTheSession();
     void aSignOutThatIsCancelledChangesNothing();
@@ -130,6 +131,23 @@ void WindowCommandsTest::pauseAndResumeChangeTheKeeping()
     QTRY_VERIFY(stage.action(u"resume"_s).isEnabled());
     QTest::keyClick(&stage.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(stage.accounts.row(alice).entry.keeping, Keeping::Kept);
+}
+
+void WindowCommandsTest::aSessionIsLeftToEndOnlyWhenAgreed()
+{
+    WindowStage stage;
+    const auto alice = stage.accounts.signIn(u"alice"_s);
+    stage.show();
+
+    stage.action(u"letEnd"_s).trigger();
+    auto *question = openDialog<QMessageBox>(stage);
+    QVERIFY(question);
+    QCOMPARE(stage.accounts.row(alice).entry.keeping, Keeping::Kept);
+    question->findChild<QPushButton *>(u"agree"_s)->click();
+
+    QCOMPARE(stage.accounts.row(alice).entry.keeping, Keeping::LeftToEnd);
+    QTRY_VERIFY(!stage.action(u"letEnd"_s).isEnabled());
+    QVERIFY(stage.action(u"resume"_s).isEnabled());
 }
 
 void WindowCommandsTest::anAppPasswordTakesThePlaceOfTheMainPassword()
