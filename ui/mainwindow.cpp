@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -50,7 +51,9 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(m_options.isSandbox ? tr("Skykeep – Sandbox") : tr("Skykeep"));
-    resize(fontMetrics().averageCharWidth() * 210, fontMetrics().height() * 52);
+    // All columns in sight, where the screen is large enough for that.
+    const QSize wanted(fontMetrics().averageCharWidth() * 220, fontMetrics().height() * 52);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 
     m_commands->fill(menuBar());
     auto *tools = addToolBar(tr("Tools"));

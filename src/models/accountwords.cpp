@@ -6,6 +6,7 @@
 #include "accounts/statuswarnings.h"
 #include "accounts/warningwords.h"
 #include "base/timewords.h"
+#include "models/warningtitles.h"
 
 #include <QCoreApplication>
 
@@ -156,8 +157,8 @@ QString warnings(const std::vector<Warning> &warnings)
     if (open == 0)
         return text(WORDS("%1 seen")).arg(warnings.size());
     if (open == 1)
-        return first->text;
-    return text(WORDS("%1 warnings: %2")).arg(QString::number(open), first->text);
+        return titleOf(first->code);
+    return text(WORDS("%1, %2 more")).arg(titleOf(first->code), QString::number(open - 1));
 }
 
 QString level(Attention attention)

@@ -21,7 +21,7 @@ QString active(const Account &account);
 //! Known words in the owner's language, others as the server wrote them.
 QString status(const Account &account);
 QString session(const Account &account, Timestamp now);
-//! The first one's text, and how many there are. Those acknowledged are only counted.
+//! The first one's title, and how many there are. Those acknowledged are only counted.
 QString warnings(const std::vector<Warning> &warnings);
 QString level(Attention attention);
 //! "bsky.social"; that traffic is encrypted goes without saying, that it is not does not.

@@ -88,15 +88,14 @@ private Q_SLOTS:
         const Edit deactivated = [](Account &a) {
             a.seen.hosting->hosting = {false, u"deactivated"_s};
         };
-        row("one warning", deactivated, Column::Warnings,
-            u"This account is deactivated. The session is kept."_s);
+        row("one warning", deactivated, Column::Warnings, u"Deactivated"_s);
         row(
             "two warnings",
             [deactivated](Account &a) {
                 deactivated(a);
                 a.seen.credential = CredentialKind::MainPassword;
             },
-            Column::Warnings, u"2 warnings: This account is deactivated. The session is kept."_s);
+            Column::Warnings, u"Deactivated, 1 more"_s);
         row(
             "a warning that was seen",
             [deactivated](Account &a) {
