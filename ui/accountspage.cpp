@@ -84,7 +84,7 @@ void AccountsPage::makeTable()
     m_table->setSortingEnabled(true);
 
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {27, 13, 8, 16, 24, 20, 17, 15};
+    constexpr int letters[] = {27, 12, 8, 16, 26, 20, 15, 14};
     header->setMinimumSectionSize(letter * 8);
     for (int i = 0; i < accountColumnCount; ++i)
         header->resizeSection(i, letter * letters[size_t(i)]);
