@@ -57,7 +57,7 @@ SessionState Account::sessionState(Timestamp now) const
         return SessionState::Paused;
     if (isHeld)
         return SessionState::Held;
-    if (!seen.nextRefreshAt || *seen.nextRefreshAt <= now)
+    if (seen.nextRefreshAt ? *seen.nextRefreshAt <= now : seen.failures == 0)
         return SessionState::Due;
     // Also while the access token is still good: what matters is that renewing it failed.
     return seen.failures > 0 ? SessionState::Waiting : SessionState::Fresh;

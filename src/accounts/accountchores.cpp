@@ -92,7 +92,7 @@ ServiceUrl hostOf(const Account &account, Chore chore)
         return account.entry.sessionHost;
     case Chore::CheckStatus:
     case Chore::CheckIdentity:
-        return account.entry.accountHost;
+        return account.seen.movedToAccountHost.value_or(account.entry.accountHost);
     }
     Q_UNREACHABLE();
 }

@@ -192,9 +192,14 @@ Result<void> AccountKeeper::setKeeping(const Did &did, Keeping keeping)
     const auto context = m_upkeep.context(did);
     m_book.observe(did,
                    [keeping, &context](Observations &seen) {
-                       // While a session fails or needs a sign-in, its next attempt is planned by that.
-                       if (seen.failures == 0 && !seen.signInReason && !seen.isParked
-                           && seen.lastRefreshAt)
+                       // While a session fails or needs a sign-in, its next attempt is planned by
+                       // that; left to end, it had none.
+                       const bool isInTrouble = seen.failures > 0 || seen.signInReason;
+                       if (seen.isParked || keeping == Keeping::LeftToEnd)
+                           seen.nextRefreshAt.reset();
+                       else if (isInTrouble)
+                           seen.nextRefreshAt = seen.nextRefreshAt.value_or(context.now);
+                       else if (seen.lastRefreshAt)
                            seen.nextRefreshAt = RefreshPolicy::nextRefresh(*seen.lastRefreshAt,
                                                                            {seen.accessLife,
                                                                             seen.refreshLife},
@@ -219,9 +224,11 @@ Task<SignOutOutcome> AccountKeeper::signOut(Did did)
 
     const bool isAgain = account->entry.keeping == Keeping::SignedOut;
     // The decision first: whatever happens from here on, a restart goes on with it.
-    const auto decided = m_book.decide(did, [](RosterEntry &entry) {
+    const auto decided = m_book.decide(did, [isAgain](RosterEntry &entry) {
         entry.keeping = Keeping::SignedOut;
         entry.isRevocationPending = true;
+        if (!isAgain) // what comes up from here on is another matter
+            entry.acknowledged.clear();
     });
     if (!decided)
         co_return fail(decided.error());

@@ -118,7 +118,9 @@ Task<void> AccountUpkeep::checkStatus(Did did)
     const auto *account = m_book.find(did);
     if (!account)
         co_return notListed(did);
-    const XrpcHost host{account->entry.accountHost, account->entry.addresses};
+    // Of a moved account only its new host has the word.
+    const XrpcHost host{account->seen.movedToAccountHost.value_or(account->entry.accountHost),
+                        account->entry.addresses};
     const auto hosting = co_await m_xrpc.getRepoStatus(host, did);
     countAnswer(host.url, hosting ? std::nullopt : std::optional(hosting.error()));
 
@@ -168,16 +170,23 @@ Task<void> AccountUpkeep::checkIdentity(Did did)
         co_return {};
     }
     std::optional<HostingStatus> hosting;
+    bool isMissing = false;
     if (located->accountHost) {
         const XrpcHost host{*located->accountHost, residence.addresses};
         const auto answer = co_await m_xrpc.getRepoStatus(host, did);
         if (answer)
             hosting = *answer;
+        else
+            isMissing = answer.error().kind == ErrorKind::AccountUnknown;
         account = m_book.find(did);
         if (!account)
             co_return notListed(did);
     }
-    write(did, applied(*account, *located, hosting, context(did)));
+    auto change = applied(*account, *located, hosting, context(did));
+    // A session that is seldom renewed would be long in finding it out.
+    if (isMissing && located->home == AccountHome::Here)
+        missRepository(change.account.seen, m_clock.now());
+    write(did, std::move(change));
 
     const auto claimed = located->document ? located->document->claimedHandle : std::nullopt;
     const auto checked = co_await checkHandle(did, claimed);

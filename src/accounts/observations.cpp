@@ -161,6 +161,7 @@ template<typename Seen, typename Visit>
 void forEachField(Seen &seen, const Visit &visit)
 {
     visit(u"hosting"_s, seen.hosting);
+    visit(u"hostingSince"_s, seen.hostingSince);
     visit(u"credential"_s, seen.credential);
     visit(u"accessExpiresAt"_s, seen.accessExpiresAt);
     visit(u"refreshExpiresAt"_s, seen.refreshExpiresAt);

@@ -30,6 +30,7 @@ struct HostingObservation {
 //! Kept in the ledger's file, so that the list is complete before the keychain or any server has been asked.
 struct Observations {
     std::optional<HostingObservation> hosting;
+    std::optional<Timestamp> hostingSince; //!< Since when it has been that.
     CredentialKind credential = CredentialKind::Unknown;
 
     // The tokens' own dates, moved to our clock by when the reply arrived.

@@ -14,8 +14,6 @@ namespace Skykeep {
 
 namespace {
 
-constexpr Milliseconds missingAgain = 24h; // between two answers that an account is not there
-
 Milliseconds scaled(Milliseconds time, double factor)
 {
     return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
@@ -24,23 +22,6 @@ Milliseconds scaled(Milliseconds time, double factor)
 void log(AccountChange &change, Timestamp at, LedgerEvent event, QString text, QString detail = {})
 {
     change.entries.push_back({change.account.did(), at, event, std::move(text), std::move(detail)});
-}
-
-void setHosting(AccountChange &change, const HostingStatus &hosting, const ServiceUrl &source,
-                Timestamp now)
-{
-    auto &seen = change.account.seen;
-    if (!seen.hosting || seen.hosting->hosting != hosting)
-        log(change, now, LedgerEvent::StatusChanged,
-            LedgerWords::statusChanged(source, hosting,
-                                       seen.hosting ? std::optional(seen.hosting->hosting)
-                                                    : std::nullopt));
-    seen.hosting = HostingObservation{hosting, now, source};
-    // Missed twice is deleted, unless it was seen in between.
-    if (hosting.active || hosting.status != QLatin1String("deleted")) {
-        seen.repoMissingSince.reset();
-        seen.isDeleted = false;
-    }
 }
 
 // Servers come back: what needs a sign-in is still tried once a day for a week.
@@ -106,9 +87,9 @@ void park(AccountChange &change, const Renewal &renewal, OutcomeContext context)
 {
     auto &account = change.account;
     auto &seen = account.seen;
-    // The account's own host has the word, if it was asked: it was taken by locate(). Elsewhere its
-    // word would be overwritten, and be seen to change, at each check.
-    if (!renewal.hosting) {
+    // The account's own host has the word, if it was asked: it was taken by setLocation(). Elsewhere
+    // its word would be overwritten, and be seen to change, at each check.
+    if (!renewal.hosting && !seen.movedTo) {
         setHosting(change, HostingStatus{false, QStringLiteral("takendown")},
                    account.entry.sessionHost, context.now);
     }
@@ -124,14 +105,11 @@ void park(AccountChange &change, const Renewal &renewal, OutcomeContext context)
     seen.nextStatusCheckAt = nextStatusCheck(*seen.parkedSince, context);
 }
 
-void missRepository(AccountChange &change, const Renewal &renewal, OutcomeContext context)
+void missAccount(AccountChange &change, const Renewal &renewal, OutcomeContext context)
 {
     auto &seen = change.account.seen;
     countFailure(change, renewal.error.value_or(Error{ErrorKind::AccountUnknown, {}, {}}), context);
-    if (!seen.repoMissingSince)
-        seen.repoMissingSince = context.now;
-    else if (context.now - *seen.repoMissingSince >= missingAgain)
-        seen.isDeleted = true;
+    missRepository(seen, context.now);
     // Of an account that was taken down the status check goes on.
     seen.nextRefreshAt = seen.isParked ? std::nullopt
                                        : nextProbe(*seen.repoMissingSince, context.now);
@@ -165,60 +143,7 @@ void succeed(AccountChange &change, const Renewal &renewal, OutcomeContext conte
         setHandle(change, *handle, context.now);
 }
 
-void locate(AccountChange &change, const Location &location,
-            const std::optional<HostingStatus> &hosting, Timestamp now)
-{
-    auto &account = change.account;
-    auto &seen = account.seen;
-    if (location.home != AccountHome::NotChecked)
-        seen.identityCheckedAt = now;
-
-    if (location.home == AccountHome::Elsewhere) {
-        if (seen.movedTo != location.sessionHost)
-            log(change, now, LedgerEvent::ServerChanged,
-                LedgerWords::serverChanged(account.entry.accountHost, *location.accountHost));
-        seen.movedTo = location.sessionHost;
-        seen.movedToAccountHost = location.accountHost;
-        seen.repoMissingSince.reset();
-        seen.isDeleted = false;
-    } else if (location.home == AccountHome::Here) {
-        seen.movedTo.reset();
-        seen.movedToAccountHost.reset();
-        if (account.entry.accountHost != *location.accountHost) {
-            log(change, now, LedgerEvent::ServerChanged,
-                LedgerWords::serverChanged(account.entry.accountHost, *location.accountHost));
-            account.entry.accountHost = *location.accountHost;
-        }
-    }
-    if (hosting && location.accountHost)
-        setHosting(change, *hosting, *location.accountHost, now);
-}
-
 } // namespace
-
-void setHandle(AccountChange &change, const Handle &handle, Timestamp now)
-{
-    auto &account = change.account;
-    if (account.entry.handle == handle)
-        return;
-    if (account.entry.handle) {
-        account.seen.previousHandle = account.entry.handle;
-        account.seen.handleChangedAt = now;
-        account.seen.isHandleVerified.reset();
-        account.seen.handleRefutations = 0;
-        account.seen.handleRefutedSince.reset();
-        log(change, now, LedgerEvent::HandleChanged,
-            LedgerWords::handleChanged(*account.entry.handle, handle));
-    }
-    account.entry.handle = handle;
-}
-
-std::optional<Handle> handleTold(const AccountView &account)
-{
-    if (account.handle && account.handle->toString() == QLatin1String("handle.invalid"))
-        return std::nullopt;
-    return account.handle;
-}
 
 RefreshPace paceOf(const Observations &seen, Keeping keeping)
 {
@@ -232,12 +157,6 @@ RefreshPace paceOf(const Observations &seen, Keeping keeping)
         return RefreshPace::Never;
     }
     Q_UNREACHABLE();
-}
-
-Timestamp nextStatusCheck(Timestamp parkedSince, OutcomeContext context)
-{
-    const Milliseconds interval = context.now - parkedSince < 24h ? 1h : 6h;
-    return context.now + scaled(interval, 0.9 + 0.2 * context.jitter);
 }
 
 void observeSession(Observations &seen, const SessionFacts &session, Keeping keeping,
@@ -281,7 +200,7 @@ AccountChange applied(Account account, const Renewal &renewal, OutcomeContext co
     row.seen.isCopied = row.seen.isCopied || renewal.isCopied;
     row.seen.hasNoGrace = row.seen.hasNoGrace || renewal.hasNoGrace;
     if (renewal.location)
-        locate(change, *renewal.location, renewal.hosting, context.now);
+        setLocation(change, *renewal.location, renewal.hosting, context.now);
     if (renewal.kind != Renewal::Kind::Held)
         row.isHeld = false;
 
@@ -313,7 +232,7 @@ AccountChange applied(Account account, const Renewal &renewal, OutcomeContext co
         park(change, renewal, context);
         break;
     case Renewal::Kind::RepoMissing:
-        missRepository(change, renewal, context);
+        missAccount(change, renewal, context);
         break;
     case Renewal::Kind::SignInNeeded:
         needSignIn(change, *renewal.reason, renewal.error, context);
@@ -321,25 +240,6 @@ AccountChange applied(Account account, const Renewal &renewal, OutcomeContext co
     }
     if (row.entry.keeping == Keeping::LeftToEnd)
         row.seen.nextRefreshAt.reset();
-    return change;
-}
-
-AccountChange applied(Account account, const Location &location,
-                      const std::optional<HostingStatus> &hosting, OutcomeContext context)
-{
-    AccountChange change{std::move(account), {}};
-    locate(change, location, hosting, context.now);
-    return change;
-}
-
-AccountChange applied(Account account, const HostingStatus &hosting, const ServiceUrl &source,
-                      OutcomeContext context)
-{
-    AccountChange change{std::move(account), {}};
-    setHosting(change, hosting, source, context.now);
-    auto &seen = change.account.seen;
-    if (seen.isParked)
-        seen.nextStatusCheckAt = nextStatusCheck(*seen.parkedSince, context);
     return change;
 }
 

@@ -3,54 +3,20 @@
 
 #pragma once
 
-#include "accounts/account.h"
-#include "accounts/ledgerstore.h"
+#include "accounts/statusoutcome.h"
 #include "session/renewal.h"
 
-#include <vector>
-
 namespace Skykeep {
-
-//! What an account looks like after something was found out about it.
-struct AccountChange {
-    Account account;
-    std::vector<LedgerEntry> entries;
-};
-
-//! What applying an outcome needs besides the outcome.
-struct OutcomeContext {
-    Timestamp now;
-    double jitter = 0; //!< From 0 to 1, always the same for this account.
-    double random = 0; //!< From 0 to 1, drawn anew.
-};
 
 //! The account after \a renewal: the table of triage as one pure function. Nothing is thrown
 //! away: a failure changes when we try again and what is said, never the session itself.
 AccountChange applied(Account account, const Renewal &renewal, OutcomeContext context);
 
-//! The account after its DID document was asked, and, where \a hosting has a value, the host that
-//! it names.
-AccountChange applied(Account account, const Location &location,
-                      const std::optional<HostingStatus> &hosting, OutcomeContext context);
-
-//! The account after its current host told its status.
-AccountChange applied(Account account, const HostingStatus &hosting, const ServiceUrl &source,
-                      OutcomeContext context);
-
-//! Says that \a change's account goes by \a handle now, and notes it where it went by another.
-void setHandle(AccountChange &change, const Handle &handle, Timestamp now);
-
 //! What a fresh session looks like in the observations.
 void observeSession(Observations &seen, const SessionFacts &session, Keeping keeping,
                     OutcomeContext context);
 
-//! The handle that a server tells; nothing where it is none or only says that there is none.
-std::optional<Handle> handleTold(const AccountView &account);
-
 //! How often an account is renewed.
 RefreshPace paceOf(const Observations &seen, Keeping keeping);
-
-//! When a parked account's status is asked again: hourly for a day, then six-hourly.
-Timestamp nextStatusCheck(Timestamp parkedSince, OutcomeContext context);
 
 } // namespace Skykeep

@@ -41,7 +41,7 @@ std::optional<Hindrance> hindranceOf(const Account &account)
     if (error && error->kind == ErrorKind::VaultUnavailable)
         return Hindrance{describe(*error), WarningCode::KeychainUnavailable};
     if (account.isHeld || (error && error->kind == ErrorKind::VaultLocked)) {
-        return Hindrance{text(QT_TRANSLATE_NOOP("Warnings", "the keychain is locked.")),
+        return Hindrance{text(QT_TRANSLATE_NOOP("Warnings", "the keychain is locked or does not answer.")),
                          WarningCode::KeychainLocked};
     }
     if (account.seen.failures == 0)
@@ -202,12 +202,19 @@ void addHostWarnings(WarningList &list, const Account &account, const HostFacts 
                                 {u"accounts"_s, accountsInWords(host.accounts)}}});
         }
     }
-    if (host.limitedSince && host.limitedUntil && *host.limitedUntil > now
+    // The wait is over before the next attempt comes, which may be told the same again.
+    constexpr Milliseconds untilAskedAgain = 1h;
+    if (host.limitedSince && host.limitedUntil && now < *host.limitedUntil + untilAskedAgain
         && now - *host.limitedSince >= 1h) {
         list.add({.code = WarningCode::RateLimited,
                   .level = Attention::Notice,
                   .facts = factOf(host.limitedSince),
-                  .names = {{u"time"_s, inWords(*host.limitedUntil)}}});
+                  .names = {{u"time"_s, inWords(*host.limitedUntil)}},
+                  .text = *host.limitedUntil > now
+                      ? nullptr
+                      : QT_TRANSLATE_NOOP("Warnings",
+                                          "{host} asked us to wait until {time}, and has not "
+                                          "answered since.")});
     }
 }
 

@@ -204,6 +204,7 @@ Account SignIn::rowOf(const SignInTarget &target, const Location &home,
         account.seen.movedToAccountHost = home.accountHost;
     }
     account.seen.hosting = HostingObservation{session.account.hosting, now, target.sessionHost};
+    account.seen.hostingSince = now;
     observeSession(account.seen, session, Keeping::Kept,
                    {now, RefreshPolicy::jitterOf(did.toString()), 0});
     return account;

@@ -52,12 +52,15 @@ void addHosting(WarningList &list, const Account &account, const HostingObservat
     } else if (says(u"deactivated")) {
         // At its new server an account is deactivated until its owner has finished moving.
         if (!moved)
-            list.add({.code = WarningCode::Deactivated, .level = Attention::Warning});
+            list.add({.code = WarningCode::Deactivated,
+                      .level = Attention::Warning,
+                      .facts = factOf(seen.hostingSince)});
     } else if (says(u"deleted") && moved) {
         return;
     } else if (!isActive && status.isEmpty()) {
         list.add({.code = WarningCode::StatusUnknown,
                   .level = Attention::Warning,
+                  .facts = factOf(seen.hostingSince),
                   .names = host,
                   .text = QT_TRANSLATE_NOOP("Warnings",
                                             "{host} says that this account is not active, and not "
@@ -67,7 +70,7 @@ void addHosting(WarningList &list, const Account &account, const HostingObservat
         // confirmed: one answer alone is no reason to tell anyone to remove an account.
         list.add({.code = WarningCode::StatusUnknown,
                   .level = isActive ? Attention::Notice : Attention::Warning,
-                  .facts = status,
+                  .facts = status + u' ' + factOf(seen.hostingSince),
                   .names = {{u"host"_s, speaker.displayName()}, {u"status"_s, asQuote(status)}}});
     }
 }
@@ -76,9 +79,10 @@ void addStale(WarningList &list, const Account &account, const HostingObservatio
               Timestamp now)
 {
     // A server is normally heard once in an access token's life. Three missed are more than one
-    // that was missed by chance; and nothing is old within a day.
+    // that was missed by chance; and where a session is seldom renewed, its host is asked once a
+    // day, give or take a tenth, and not to the minute.
     const auto life = account.seen.accessLife.value_or(0ms);
-    const auto stale = std::max<Milliseconds>(24h, 3 * life);
+    const auto stale = std::max<Milliseconds>(30h, 3 * life);
     const auto age = now - hosting.asOf;
     if (age <= stale)
         return;

@@ -37,7 +37,7 @@ struct Renewal {
         Waiting, //!< Nothing is known, or nothing could be concluded; error says why.
         Held, //!< The keychain could not be used; error says why.
         SecretMissing, //!< The unlocked keychain has no such item.
-        WrongAccount, //!< The server answered for another DID, twice.
+        WrongAccount, //!< The server answered for another DID, and not for ours when asked again.
         Parked,
         RepoMissing, //!< The current host has no such account.
         SignInNeeded, //!< See reason. Nothing was erased.

@@ -174,6 +174,10 @@ Task<ServerSession> SessionKeeper::refreshed(VaultItem item, Secret token, Addre
             // An earlier token says nothing of what became of the newest.
             if (isUnanswered(fresh.error().kind) && token == item.refreshTokens.front())
                 m_unanswered.insert_or_assign(item.did, Unanswered{token, m_clock.now()});
+            // The answer that was not ours may have used the token up: that it is refused now says
+            // nothing of the session. What is wrong is the server's first word.
+            if (attempt == 2 && isPerhapsDead(fresh.error().kind))
+                co_return fail(ErrorKind::WrongAccount, item.issuer.displayName());
             co_return fresh;
         }
         if (fresh->account.did == item.did) {
@@ -223,8 +227,9 @@ Task<Renewal> SessionKeeper::investigate(RenewalRequest request, Error refusal, 
     renewal.location = *located;
     evidence.home = located->home;
 
-    if (located->accountHost) {
-        const XrpcHost host{*located->accountHost, request.residence.addresses};
+    if (located->accountHost || located->home == AccountHome::Nowhere) {
+        const XrpcHost host{located->accountHost.value_or(request.residence.accountHost),
+                            request.residence.addresses};
         const auto hosting = co_await m_xrpc.getRepoStatus(host, item.did);
         if (hosting)
             renewal.hosting = evidence.hosting = *hosting;

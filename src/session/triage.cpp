@@ -25,8 +25,7 @@ Judgement judge(const Evidence &evidence)
         return {Verdict::Inconclusive};
     case AccountHome::Elsewhere:
         return {Verdict::SignInNeeded, SignInReason::Moved};
-    case AccountHome::Nowhere:
-        return {Verdict::RepoMissing};
+    case AccountHome::Nowhere: // then the host that was its last has the word
     case AccountHome::Here:
         break;
     }
@@ -42,18 +41,17 @@ Judgement judge(const Evidence &evidence)
     if (!evidence.hosting->active && evidence.hosting->status == "deleted"_L1)
         return {Verdict::RepoMissing};
 
-    switch (evidence.refusal) {
-    case ErrorKind::TokenExpired:
-        if (evidence.wasParked)
-            return {Verdict::SignInNeeded, SignInReason::TakedownReversed};
-        return {Verdict::SignInNeeded,
-                evidence.isPastOwnDate ? SignInReason::Expired : SignInReason::Revoked};
-    case ErrorKind::TokenInvalid:
-        return {Verdict::SignInNeeded, SignInReason::ServerRejects};
-    default:
-        // "Could not find user info" from a host that has the repository: it makes no sense yet.
+    // "Could not find user info" from a host that has the repository: it makes no sense yet.
+    if (evidence.refusal == ErrorKind::AccountUnknown)
         return {Verdict::Inconclusive};
-    }
+    // What else is known of a session says more than the name its server has for the refusal.
+    if (evidence.wasParked)
+        return {Verdict::SignInNeeded, SignInReason::TakedownReversed};
+    if (evidence.isPastOwnDate)
+        return {Verdict::SignInNeeded, SignInReason::Expired};
+    return {Verdict::SignInNeeded,
+            evidence.refusal == ErrorKind::TokenInvalid ? SignInReason::ServerRejects
+                                                        : SignInReason::Revoked};
 }
 
 } // namespace Skykeep

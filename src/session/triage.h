@@ -24,7 +24,8 @@ struct Evidence {
     //! TokenExpired, TokenInvalid, AccountTakenDown or AccountUnknown.
     ErrorKind refusal;
     AccountHome home = AccountHome::NotChecked;
-    //! The word of the host that the DID document names now; nothing where it did not answer.
+    //! The word of the host that the DID document names now, or named last where it names none;
+    //! nothing where that did not answer.
     std::optional<HostingStatus> hosting = std::nullopt;
     bool isRepoMissing = false; //!< That host answered RepoNotFound.
     bool isPastOwnDate = false; //!< The refresh token's own expiry has passed.

@@ -169,22 +169,22 @@ private Q_SLOTS:
     void anOldStatusIsStale_data()
     {
         columns();
-        row("just under a day", "",
-            [](Account &a) { a.seen.hosting->asOf = sampleNow - 24h + 1ms; });
-        row("a day", "", [](Account &a) { a.seen.hosting->asOf = sampleNow - 24h; });
-        row("just over a day", "notice status-stale",
-            [](Account &a) { a.seen.hosting->asOf = sampleNow - 24h - 1ms; });
+        row("as old as the daily question lets it be", "",
+            [](Account &a) { a.seen.hosting->asOf = sampleNow - 27h; });
+        row("a day and a quarter", "", [](Account &a) { a.seen.hosting->asOf = sampleNow - 30h; });
+        row("just over", "notice status-stale",
+            [](Account &a) { a.seen.hosting->asOf = sampleNow - 30h - 1ms; });
         row("three days", "notice status-stale",
             [](Account &a) { a.seen.hosting->asOf = sampleNow - 72h; });
         row("just over three days", "warning status-stale",
             [](Account &a) { a.seen.hosting->asOf = sampleNow - 72h - 1ms; });
         row("three long access lives", "", [](Account &a) {
-            a.seen.accessLife = 10h;
-            a.seen.hosting->asOf = sampleNow - 30h;
+            a.seen.accessLife = 12h;
+            a.seen.hosting->asOf = sampleNow - 36h;
         });
         row("over three long access lives", "notice status-stale", [](Account &a) {
-            a.seen.accessLife = 10h;
-            a.seen.hosting->asOf = sampleNow - 30h - 1ms;
+            a.seen.accessLife = 12h;
+            a.seen.hosting->asOf = sampleNow - 36h - 1ms;
         });
         row("over three access lives of two days", "warning status-stale", [](Account &a) {
             a.seen.accessLife = 48h;
@@ -192,7 +192,7 @@ private Q_SLOTS:
         });
         row("no access life known", "notice status-stale", [](Account &a) {
             a.seen.accessLife.reset();
-            a.seen.hosting->asOf = sampleNow - 25h;
+            a.seen.hosting->asOf = sampleNow - 31h;
         });
         row("paused for long", "notice paused", [](Account &a) {
             a.entry.keeping = Keeping::Paused;

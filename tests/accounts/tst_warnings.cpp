@@ -98,7 +98,9 @@ private Q_SLOTS:
         QTest::newRow("under an hour") << Milliseconds(1h - 1ms) << Milliseconds(1h) << u""_s;
         QTest::newRow("an hour") << Milliseconds(1h) << Milliseconds(1h)
                                  << u"notice rate-limited"_s;
-        QTest::newRow("over") << Milliseconds(9h) << Milliseconds(0) << u""_s;
+        QTest::newRow("over, and not asked again yet")
+            << Milliseconds(9h) << Milliseconds(0) << u"notice rate-limited"_s;
+        QTest::newRow("over for an hour") << Milliseconds(9h) << Milliseconds(-1h) << u""_s;
     }
 
     void aLongRateLimitIsTold()
