@@ -41,7 +41,8 @@ std::optional<Hindrance> hindranceOf(const Account &account)
     if (error && error->kind == ErrorKind::VaultUnavailable)
         return Hindrance{describe(*error), WarningCode::KeychainUnavailable};
     if (account.isHeld || (error && error->kind == ErrorKind::VaultLocked)) {
-        return Hindrance{text(QT_TRANSLATE_NOOP("Warnings", "the keychain is locked or does not answer.")),
+        return Hindrance{text(QT_TRANSLATE_NOOP("Warnings",
+                                                "the keychain is locked or does not answer.")),
                          WarningCode::KeychainLocked};
     }
     if (account.seen.failures == 0)
@@ -112,7 +113,7 @@ void addLiving(WarningList &list, const Account &account, Timestamp now)
                   .facts = QString::number(seen.refreshLife->count()),
                   .names = {{u"duration"_s, inWords(*seen.refreshLife)}}});
     }
-    if (!seen.isParked)
+    if (!seen.isParked && !seen.isDeleted)
         addRefused(list, account, now);
     if (account.entry.keeping != Keeping::Kept)
         addPaused(list, account);

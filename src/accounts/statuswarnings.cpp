@@ -115,11 +115,12 @@ const HostingObservation *hostingThatCounts(const Account &account)
 
 void addStatusWarnings(WarningList &list, const Account &account, Timestamp now)
 {
+    const auto &seen = account.seen;
     const auto *hosting = hostingThatCounts(account);
     if (isMoved(account))
         addMoved(list, account);
     addHosting(list, account, hosting);
-    if (hosting)
+    if (hosting && !seen.isDeleted)
         addStale(list, account, *hosting, now);
 }
 

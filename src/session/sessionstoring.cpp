@@ -36,8 +36,11 @@ Task<VaultItem> SessionKeeper::readNewer(VaultItem item)
 
 Task<VaultItem> SessionKeeper::current(Did did)
 {
-    if (const auto unsaved = m_unsaved.find(did); unsaved != m_unsaved.end())
-        co_return unsaved->second;
+    if (const auto unsaved = m_unsaved.find(did); unsaved != m_unsaved.end()) {
+        // A copy: what co_return is given by name and may change, qCoro moves from.
+        const VaultItem kept = unsaved->second;
+        co_return kept;
+    }
     const auto item = co_await m_vault.read(did);
     co_return item;
 }

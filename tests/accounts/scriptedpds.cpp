@@ -6,12 +6,15 @@
 #include "session/jsonwebtoken.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 #include <QUrlQuery>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Skykeep {
 
@@ -19,6 +22,12 @@ namespace {
 
 const QString fullScope = u"com.atproto.access"_s;
 const QString appScope = u"com.atproto.appPass"_s;
+
+QByteArray httpDate(Timestamp time)
+{
+    const auto utc = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(time), Qt::UTC);
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
 
 QString parameter(const HttpRequest &request, const QString &name)
 {
@@ -59,7 +68,12 @@ void ScriptedPds::serve(const QString &nsid, Method method)
             return *m_trouble;
         if (m_troubles.contains(nsid))
             return m_troubles.value(nsid, textReply(500, {}));
-        return Result<HttpReply>((this->*method)(request));
+        auto reply = (this->*method)(request);
+        if (m_lost.remove(nsid))
+            return Result<HttpReply>(fail(ErrorKind::TimedOut, url.displayName()));
+        if (clockAhead)
+            reply.headers.push_back({"Date", httpDate(m_clock.now() + *clockAhead)});
+        return Result<HttpReply>(std::move(reply));
     });
 }
 
@@ -116,6 +130,16 @@ void ScriptedPds::endSessions(const Did &did)
     m_refreshTokens.removeIf([&did](auto token) { return token.value().did == did; });
 }
 
+ScriptedPds::Backup ScriptedPds::backUp() const
+{
+    return {m_refreshTokens};
+}
+
+void ScriptedPds::restore(const Backup &backup)
+{
+    m_refreshTokens = backup.refreshTokens;
+}
+
 int ScriptedPds::sessionCount(const Did &did) const
 {
     return int(std::count_if(m_refreshTokens.begin(), m_refreshTokens.end(),
@@ -124,9 +148,12 @@ int ScriptedPds::sessionCount(const Did &did) const
 
 QByteArray ScriptedPds::token(const PdsAccount &account, const QString &scope, Milliseconds life)
 {
+    if (hasOpaqueTokens)
+        return url.host().toLatin1() + '-' + QByteArray::number(++m_lastToken);
     const auto now = toUnixMilliseconds(m_clock.now()) / 1000;
     return jsonWebToken(QJsonObject{{u"scope"_s, scope},
                                     {u"sub"_s, account.did.toString()},
+                                    {u"aud"_s, url.host()},
                                     {u"jti"_s, ++m_lastToken},
                                     {u"iat"_s, now},
                                     {u"exp"_s, now + life.count() / 1000}})
@@ -138,6 +165,7 @@ HttpReply ScriptedPds::sessionOf(const PdsAccount &account, const QString &scope
     const auto access = token(account, scope, account.accessLife);
     const auto refresh = token(account, u"com.atproto.refresh"_s, account.refreshLife);
     const auto now = m_clock.now();
+    m_issued << access << refresh;
     m_accessTokens.insert(access, {account.did, scope, now + account.accessLife});
     m_refreshTokens.insert(refresh, {account.did, scope, now + account.refreshLife});
     const auto handle = account.tells.isEmpty() ? account.handle.toString() : account.tells;
@@ -146,7 +174,7 @@ HttpReply ScriptedPds::sessionOf(const PdsAccount &account, const QString &scope
                      {u"did"_s, account.answersAs.value_or(account.did).toString()},
                      {u"handle"_s, handle},
                      {u"active"_s, account.hosting.active}};
-    if (!account.hosting.active)
+    if (account.hosting != HostingStatus{})
         body.insert(u"status"_s, account.hosting.status);
     return jsonReply(200, body);
 }
@@ -194,9 +222,17 @@ HttpReply ScriptedPds::refreshSession(const HttpRequest &request)
         return refusal(u"InvalidRequest"_s, u"Could not find user info for account: x"_s);
     if (account->hosting.status == "takendown"_L1)
         return refusal(u"AccountTakedown"_s, u"Account has been taken down"_s, 401);
-    const QString scope = token->scope;
+    if (token->successor.status != 0)
+        return token->successor;
+    Token used = *token;
     m_refreshTokens.remove(bytes);
-    return sessionOf(*account, scope);
+    auto reply = sessionOf(*account, used.scope);
+    if (hasGrace) {
+        used.end = std::min(used.end, m_clock.now() + 2h);
+        used.successor = reply;
+        m_refreshTokens.insert(bytes, used);
+    }
+    return reply;
 }
 
 HttpReply ScriptedPds::deleteSession(const HttpRequest &request)

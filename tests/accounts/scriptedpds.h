@@ -11,6 +11,7 @@
 #include "xrpc/hostingstatus.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <map>
 
@@ -56,11 +57,24 @@ public:
     void delegateTo(const ServiceUrl &issuer);
     //! Ends all sessions of an account, as a changed password does.
     void endSessions(const Did &did);
+    //! The next call of \a nsid is acted on, and its answer gets lost.
+    void loseNextAnswer(const QString &nsid) { m_lost.insert(nsid); }
+
+    bool hasGrace = false; //!< A used refresh token yields the same successor for two hours.
+    bool hasOpaqueTokens = false; //!< New tokens are not JWTs.
+    std::optional<Milliseconds> clockAhead = {}; //!< Told in the Date of every answer.
+
+    struct Backup;
+    Backup backUp() const;
+    //! Forgets everything that came after \a backup.
+    void restore(const Backup &backup);
 
     bool isAlive(const Secret &refreshToken) const
     {
         return m_refreshTokens.contains(refreshToken.reveal());
     }
+    //! Now or ever.
+    bool hasIssued(const Secret &token) const { return m_issued.contains(token.reveal()); }
     int sessionCount(const Did &did) const;
     //! "GET https://…/xrpc/com.atproto.server.refreshSession"
     QString call(const QString &nsid) const;
@@ -85,6 +99,7 @@ private:
         Did did;
         QString scope; //!< Of the access token.
         Timestamp end;
+        HttpReply successor = {}; //!< What it was exchanged for, if it was.
     };
 
     ScriptedHttp &m_http;
@@ -94,7 +109,14 @@ private:
     QHash<QByteArray, Token> m_accessTokens;
     std::optional<Result<HttpReply>> m_trouble;
     QHash<QString, Result<HttpReply>> m_troubles;
+    QSet<QString> m_lost;
+    QSet<QByteArray> m_issued;
     int m_lastToken = 0;
+};
+
+//! What a ScriptedPds knows of sessions.
+struct ScriptedPds::Backup {
+    QHash<QByteArray, Token> refreshTokens;
 };
 
 } // namespace Skykeep

@@ -44,6 +44,13 @@ private Q_SLOTS:
             },
             u"due"_s);
         row(
+            "failed, and given up",
+            [](Account &a) {
+                a.seen.failures = 9;
+                a.seen.nextRefreshAt.reset();
+            },
+            u"waiting"_s);
+        row(
             "held while waiting",
             [](Account &a) {
                 a.seen.failures = 1;

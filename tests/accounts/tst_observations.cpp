@@ -20,6 +20,7 @@ Observations everything()
 {
     auto seen = sampleAccount().seen;
     seen.hosting = {{false, u"suspended"_s}, sampleNow + 1ms, sampleUrl(u"http://localhost:2583")};
+    seen.hostingSince = sampleNow - 7h;
     seen.failures = 3;
     seen.failingSince = sampleNow - 1h;
     seen.lastError = Error{ErrorKind::RateLimited, u"pds.example.com"_s, u"slow down"_s, 30s};
@@ -61,7 +62,7 @@ private Q_SLOTS:
         const auto bytes = QJsonDocument(toJson(seen)).toJson();
         const auto back = observationsFrom(QJsonDocument::fromJson(bytes).object());
 
-        QCOMPARE(toJson(seen).size(), 33);
+        QCOMPARE(toJson(seen).size(), 34);
         QVERIFY(back == seen);
     }
 

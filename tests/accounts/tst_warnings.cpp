@@ -181,13 +181,13 @@ private Q_SLOTS:
     void aWarningThatGrowsWorseReturns()
     {
         auto account = sampleAccount();
-        account.seen.hosting->asOf = sampleNow - 25h;
+        account.seen.hosting->asOf = sampleNow - 31h;
         account.entry.acknowledged
             .insert(u"status-stale"_s,
                     theOnly(accountWarnings(account, {}, sampleNow)).fingerprint);
 
-        QVERIFY(theOnly(accountWarnings(account, {}, sampleNow + 46h)).isAcknowledged);
-        QVERIFY(!theOnly(accountWarnings(account, {}, sampleNow + 48h)).isAcknowledged);
+        QVERIFY(theOnly(accountWarnings(account, {}, sampleNow + 40h)).isAcknowledged);
+        QVERIFY(!theOnly(accountWarnings(account, {}, sampleNow + 42h)).isAcknowledged);
     }
 
     void whatIsCriticalCannotBeAcknowledged()

@@ -132,10 +132,23 @@ QStringList referenceParameters(const SourceFile &file, const QString &code)
     return result;
 }
 
+// qCoro moves from whatever co_return names, unless it is const: an entry of a container would be
+// left empty.
+QStringList emptiedEntries(const SourceFile &file, const QString &code)
+{
+    static const QRegularExpression entry(
+        u"\\bco_return\\s+[^;]*(?:(?:->|\\.)second|(?:->|\\.)(?:at|front|back)\\([^;]*\\))\\s*;"_s);
+    QStringList result;
+    for (const auto &match : entry.globalMatch(code))
+        result << finding(file, match.capturedStart(), u"co_return empties a container's entry"_s);
+    return result;
+}
+
 QStringList findings(const SourceFile &file)
 {
     const auto code = withoutWords(file.text);
-    return capturingCoroutines(file, code) + referenceParameters(file, code);
+    return capturingCoroutines(file, code) + referenceParameters(file, code)
+        + emptiedEntries(file, code);
 }
 
 } // namespace
@@ -160,6 +173,8 @@ private Q_SLOTS:
         QTest::newRow("a reference, declared") << u"virtual Task<A> f(int a, B &b) = 0;"_s;
         QTest::newRow("a moved reference") << u"QCoro::Task<void> f(A &&a);"_s;
         QTest::newRow("a view") << u"Task<Map<A, B>> f(QStringView a);"_s;
+        QTest::newRow("an entry of a map") << u"co_return found->second;"_s;
+        QTest::newRow("an entry by its key") << u"co_return m_items.at(did);"_s;
         QTest::newRow("a lambda's reference") << u"f([](A &a) -> Task<void> { co_await g(); });"_s;
     }
 
@@ -183,6 +198,7 @@ private Q_SLOTS:
             << u"Task<A> C::f(const QString &name) const\n{\n    return g(name);\n}"_s;
         QTest::newRow("a function as a value") << u"Task<void> f(std::function<void(A &)> g);"_s;
         QTest::newRow("a reference given to another") << u"Task<void> f(A a);\nvoid g(A &a);"_s;
+        QTest::newRow("a copy of an entry") << u"const A kept = found->second; co_return kept;"_s;
         QTest::newRow("a subscript") << u"a[b] = c; if (d) { co_return a; }"_s;
         QTest::newRow("a type of function") << u"using F = std::function<Task<void>(A)>;"_s;
     }

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(!m_stage->keeper->isAnyUnsaved());
     }
 
+    void anUnsavedSessionOutlivesARenewalThatFails()
+    {
+        m_stage->vault.failNext(Call::Write, ErrorKind::VaultLocked);
+        expectUnsavedWarning();
+        QVERIFY(m_stage->renew());
+        m_stage->http.answerOnce(m_stage->refreshCall(), fail(ErrorKind::Offline));
+
+        const auto renewal = m_stage->renew();
+        const auto stored = finish(m_stage->keeper->storeUnsaved(m_stage->alice));
+
+        QCOMPARE(renewal->kind, Kind::Waiting);
+        SKYKEEP_VERIFY_VALUE(stored);
+        QCOMPARE(newestStored(), SessionStage::refreshToken(2));
+        QVERIFY(!m_stage->keeper->isAnyUnsaved());
+    }
+
     void anUnsavedSessionRenewsWhileTheVaultIsLocked()
     {
         m_stage->vault.failNext(Call::Write, ErrorKind::VaultLocked);
