@@ -6,6 +6,9 @@
 #include "warningrows.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,10 +49,12 @@ void lieInTheFile(Stage &s)
     s.world.close();
     QFile file(s.world.fileIn(u"accounts.json"_s));
     QVERIFY(file.open(QIODevice::ReadWrite));
-    auto bytes = file.readAll();
-    bytes.chop(3);
+    auto roster = QJsonDocument::fromJson(file.readAll()).object();
+    auto accounts = roster[u"accounts"_s].toArray();
+    accounts.append(QJsonObject{{u"did"_s, u"nonsense"_s}});
+    roster[u"accounts"_s] = accounts;
     file.resize(0);
-    file.write(bytes);
+    file.write(QJsonDocument(roster).toJson());
     file.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"accounts.json"_s));
     s.world.restart();

@@ -57,6 +57,8 @@ public:
     void delegateTo(const ServiceUrl &issuer);
     //! Ends all sessions of an account, as a changed password does.
     void endSessions(const Did &did);
+    //! As its own clock has it, every access token has run out.
+    void expireAccessTokens() { m_accessTokens.clear(); }
     //! The next call of \a nsid is acted on, and its answer gets lost.
     void loseNextAnswer(const QString &nsid) { m_lost.insert(nsid); }
 

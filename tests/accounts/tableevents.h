@@ -82,7 +82,7 @@ inline Event beingLocked(Milliseconds time)
 
 inline void failWrites(TableStage &s)
 {
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 2; ++i)
         s.world.vault.failNext(FakeVault::Call::Write, ErrorKind::VaultDenied);
     for (int i = 0; i < 2; ++i)
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("is not saved yet")));
