@@ -251,7 +251,7 @@ const std::vector<TableRow> wild = {
              for (int i = 0; i < 2; ++i)
                  s.world.vault.failNext(FakeVault::Call::Read, ErrorKind::VaultEmpty);
              s.world.clock.sleep(2h);
-             s.world.pass(10min);
+             s.world.pass(11min);
              QVERIFY(!s.world.ledger(s.alice).contains(u"sign-in-needed"_s));
          },
      .kept = Kept::Renewed},
