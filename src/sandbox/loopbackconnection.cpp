@@ -3,6 +3,8 @@
 
 #include "sandbox/loopbackconnection.h"
 
+#include "sandbox/connectionreset.h"
+
 #include <QTcpSocket>
 
 using namespace std::chrono_literals;
@@ -71,23 +73,65 @@ void LoopbackConnection::takeRequests()
             send(reply);
             continue;
         }
-        m_waits = true;
-        if (!m_alarm) {
-            m_alarm = m_clock.makeAlarm([this] {
-                m_waits = false;
-                send(m_delayed);
-                read();
-            });
-        }
         m_delayed = std::move(reply);
-        m_alarm->set(m_delayed.delay);
+        wait(m_delayed.delay);
     }
+}
+
+void LoopbackConnection::wait(Milliseconds time)
+{
+    if (!m_alarm)
+        m_alarm = m_clock.makeAlarm([this] { goOn(); });
+    m_waits = true;
+    m_alarm->set(time);
+}
+
+void LoopbackConnection::goOn()
+{
+    m_waits = false;
+    if (m_rest.isEmpty())
+        send(m_delayed);
+    else
+        trickle();
+    read();
 }
 
 void LoopbackConnection::send(const LoopbackReply &reply)
 {
-    m_socket->write(encodeLoopbackReply(reply, m_clock.now()));
+    const auto bytes = encodeLoopbackReply(reply, m_clock.now());
+    switch (reply.delivery.kind) {
+    case LoopbackDelivery::Kind::Whole:
+        m_socket->write(bytes);
+        break;
+    case LoopbackDelivery::Kind::Trickled:
+        m_delayed.delivery = reply.delivery;
+        m_rest = bytes;
+        trickle();
+        return;
+    case LoopbackDelivery::Kind::CutOff:
+        m_closes = true;
+        m_socket->write(bytes.left(bytes.size() / 2));
+        break;
+    case LoopbackDelivery::Kind::Reset:
+        m_closes = true;
+        resetConnection(*m_socket);
+        return;
+    case LoopbackDelivery::Kind::Never:
+        m_waits = true;
+        return;
+    }
     if (m_closes)
+        m_socket->disconnectFromHost();
+}
+
+void LoopbackConnection::trickle()
+{
+    const auto &[kind, bytes, pause] = m_delayed.delivery;
+    m_socket->write(m_rest.left(bytes));
+    m_rest.remove(0, bytes);
+    if (!m_rest.isEmpty())
+        wait(pause);
+    else if (m_closes)
         m_socket->disconnectFromHost();
 }
 

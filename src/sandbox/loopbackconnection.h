@@ -37,12 +37,16 @@ private:
     void read();
     void takeRequests();
     void send(const LoopbackReply &reply);
+    void trickle();
+    void wait(Milliseconds time);
+    void goOn();
 
     std::unique_ptr<QTcpSocket> m_socket;
     Clock &m_clock;
     const Answer &m_answer;
     QByteArray m_received;
     LoopbackReply m_delayed;
+    QByteArray m_rest; //!< Of a reply that trickles.
     std::unique_ptr<Alarm> m_alarm;
     bool m_waits = false;
     bool m_closes = false;

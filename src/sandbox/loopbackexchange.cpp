@@ -3,6 +3,7 @@
 
 #include "sandbox/loopbackexchange.h"
 
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <array>
@@ -43,6 +44,8 @@ QByteArray reason(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 307:
+        return "Temporary Redirect";
     case 400:
         return "Bad Request";
     case 401:
@@ -53,8 +56,14 @@ QByteArray reason(int status)
         return "Not Found";
     case 429:
         return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
     case 501:
         return "Not Implemented";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
     default:
         return "Status";
     }
@@ -116,6 +125,14 @@ LoopbackParse parseLoopbackRequest(const QByteArray &received)
     parse.size = size;
     parse.request.body = received.mid(headEnd + 4, bodySize);
     return parse;
+}
+
+LoopbackReply loopbackJson(int status, const QJsonObject &body)
+{
+    return {status,
+            "application/json; charset=utf-8",
+            QJsonDocument(body).toJson(QJsonDocument::Compact),
+            {}};
 }
 
 QByteArray encodeLoopbackReply(const LoopbackReply &reply, Timestamp now)

@@ -6,6 +6,7 @@
 #include "base/timestamp.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 #include <utility>
@@ -27,6 +28,21 @@ struct LoopbackRequest {
     QByteArray header(QByteArrayView name) const;
 };
 
+//! How a reply goes out.
+struct LoopbackDelivery {
+    enum class Kind {
+        Whole,
+        Trickled, //!< So many bytes at a time, with a pause after each.
+        CutOff, //!< Half of it, and then the end of the connection.
+        Reset, //!< Nothing of it, and the end of the connection.
+        Never, //!< Nothing of it, and the connection stays.
+    };
+
+    Kind kind = Kind::Whole;
+    qsizetype bytes = 1;
+    Milliseconds pause{0}; //!< By the listener's clock.
+};
+
 //! What it is sent back.
 struct LoopbackReply {
     int status = 200;
@@ -34,6 +50,7 @@ struct LoopbackReply {
     QByteArray body;
     LoopbackHeaders headers;
     Milliseconds delay{0}; //!< By the listener's clock.
+    LoopbackDelivery delivery = {};
 };
 
 //! Where the first request ends in what came in.
@@ -47,6 +64,8 @@ struct LoopbackParse {
 
 //! Refused is what is not HTTP/1.1, or larger than anybody needs.
 LoopbackParse parseLoopbackRequest(const QByteArray &received);
+
+LoopbackReply loopbackJson(int status, const QJsonObject &body);
 
 //! As HTTP/1.1, with a Date of \a now.
 QByteArray encodeLoopbackReply(const LoopbackReply &reply, Timestamp now);

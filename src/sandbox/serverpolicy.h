@@ -14,6 +14,7 @@ struct ServerPolicy {
     //! For so long after its first use a refresh token leads to the same successor. Zero: it is
     //! good for one use.
     Milliseconds grace = std::chrono::hours(2);
+    bool givesOpaqueTokens = false; //!< Tokens that are no JWTs.
     bool givesMessages = true; //!< Beside the names of errors.
     bool givesRetryAfter = true; //!< With a 429 that throttle() asked for.
     bool limitsSignIns = true;

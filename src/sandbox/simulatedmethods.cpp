@@ -13,18 +13,9 @@ namespace Skykeep {
 
 namespace {
 
-LoopbackReply json(int status, const QJsonObject &body)
-{
-    return {status,
-            "application/json; charset=utf-8",
-            QJsonDocument(body).toJson(QJsonDocument::Compact),
-            {},
-            0ms};
-}
-
 LoopbackReply text(int status, const QByteArray &body)
 {
-    return {status, "text/plain; charset=utf-8", body, {}, 0ms};
+    return {status, "text/plain; charset=utf-8", body, {}};
 }
 
 // What stands behind "Bearer".
@@ -71,6 +62,38 @@ const QHash<QString, SimulatedMethods::Method> &SimulatedMethods::methods()
 
 LoopbackReply SimulatedMethods::answer(const LoopbackRequest &request)
 {
+    const bool isMethod = request.path.startsWith("/xrpc/"_L1);
+    const auto name = isMethod ? request.path.mid(6) : request.path;
+    if (methods().contains(name))
+        ++m_state.calls[name];
+    if (m_state.faults.isEmpty())
+        return honest(request);
+    const auto fault = m_state.faults.take(name, accountOf(request));
+    if (!fault)
+        return honest(request);
+    return fault->spoilt(fault->isAfterActing() ? honest(request) : LoopbackReply());
+}
+
+std::optional<Did> SimulatedMethods::accountOf(const LoopbackRequest &request)
+{
+    if (const auto token = bearer(request)) {
+        if (auto subject = m_state.tokens.subjectOf(*token))
+            return subject;
+    }
+    const auto input = QJsonDocument::fromJson(request.body).object();
+    for (const auto &name : {request.query.queryItemValue(u"did"_s, QUrl::FullyDecoded),
+                             request.query.queryItemValue(u"handle"_s, QUrl::FullyDecoded),
+                             input.value("identifier"_L1).toString()}) {
+        if (auto did = Did::parse(name))
+            return did;
+        if (const auto *account = m_state.accounts.findByIdentifier(name))
+            return account->did;
+    }
+    return std::nullopt;
+}
+
+LoopbackReply SimulatedMethods::honest(const LoopbackRequest &request)
+{
     if (request.path.startsWith("/xrpc/"_L1))
         return xrpc(request);
     if (request.path == "/.well-known/oauth-protected-resource"_L1)
@@ -86,12 +109,10 @@ LoopbackReply SimulatedMethods::xrpc(const LoopbackRequest &request)
     const auto method = methods().constFind(name);
     if (method == methods().cend())
         return refusal({501, u"MethodNotImplemented"_s, u"Method Not Implemented"_s});
-    ++m_state.calls[name];
-
     Call call{request, {}, m_clock.now()};
     const auto answer = run(*method, call);
     auto reply = !answer ? refusal(answer.error())
-        : *answer        ? json(200, **answer)
+        : *answer        ? loopbackJson(200, **answer)
                          : LoopbackReply();
     reply.headers.insert(reply.headers.end(), call.headers.begin(), call.headers.end());
     reply.delay = call.delay;
@@ -125,17 +146,17 @@ LoopbackReply SimulatedMethods::refusal(const SimulatedRefusal &refusal) const
     QJsonObject body{{u"error"_s, refusal.error}};
     if (m_state.policy.givesMessages)
         body.insert(u"message"_s, refusal.message);
-    return json(refusal.status, body);
+    return loopbackJson(refusal.status, body);
 }
 
 LoopbackReply SimulatedMethods::resourceMetadata() const
 {
-    return json(200,
-                {{u"resource"_s, m_state.url},
-                 {u"authorization_servers"_s, QJsonArray{m_state.url}},
-                 {u"scopes_supported"_s, QJsonArray()},
-                 {u"bearer_methods_supported"_s, QJsonArray{u"header"_s}},
-                 {u"resource_documentation"_s, u"https://atproto.com"_s}});
+    return loopbackJson(200,
+                        {{u"resource"_s, m_state.url},
+                         {u"authorization_servers"_s, QJsonArray{m_state.url}},
+                         {u"scopes_supported"_s, QJsonArray()},
+                         {u"bearer_methods_supported"_s, QJsonArray{u"header"_s}},
+                         {u"resource_documentation"_s, u"https://atproto.com"_s}});
 }
 
 LoopbackReply SimulatedMethods::didOfHost(const LoopbackRequest &request)

@@ -45,6 +45,10 @@ private:
 
     static const QHash<QString, Method> &methods();
 
+    //! Without any fault.
+    LoopbackReply honest(const LoopbackRequest &request);
+    //! On whose behalf \a request was made, as far as it tells.
+    std::optional<Did> accountOf(const LoopbackRequest &request);
     LoopbackReply xrpc(const LoopbackRequest &request);
     Answer run(const Method &method, Call &call);
     LoopbackReply refusal(const SimulatedRefusal &refusal) const;

@@ -10,8 +10,8 @@ namespace Skykeep {
 SimulatedPds::SimulatedPds(Clock &clock, SimulatedDirectory &directory)
     : m_clock(clock)
     , m_directory(directory)
-    , m_methods(m_state, clock)
-    , m_listener(clock,
+    , m_methods(m_state, m_clock)
+    , m_listener(m_clock,
                  [this](const LoopbackRequest &request) { return m_methods.answer(request); })
 {
 }
@@ -36,6 +36,17 @@ SimulatedAccount &SimulatedPds::account(const Did &did)
 void SimulatedPds::throttle(SimulatedTrouble &trouble, Milliseconds time) const
 {
     trouble.throttledUntil = m_clock.now() + time;
+}
+
+int SimulatedPds::addFault(SimulatedFault fault, FaultScope scope)
+{
+    return m_state.faults.add(std::move(fault), std::move(scope));
+}
+
+void SimulatedPds::restoreBackup()
+{
+    Q_ASSERT(m_backup);
+    m_state.accounts = *m_backup;
 }
 
 Did SimulatedPds::createAccount(const Handle &handle, const QString &password)

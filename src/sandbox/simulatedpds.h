@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/loopbacklistener.h"
+#include "sandbox/offsetclock.h"
 #include "sandbox/simulateddirectory.h"
 #include "sandbox/simulatedmethods.h"
 
@@ -13,7 +14,8 @@ namespace Skykeep {
 //! plain method.
 //!
 //! It answers like the reference PDS, and can do what that one cannot show: a second factor,
-//! suspensions, Retry-After, no grace, being slow. Only accounts that it has may be named.
+//! suspensions, Retry-After, no grace, being slow, and every SimulatedFault. Only accounts that it
+//! has may be named.
 class SimulatedPds
 {
 public:
@@ -35,6 +37,17 @@ public:
     void setDelay(Milliseconds delay) { m_state.trouble.delay = delay; }
     //! 429 to everything for so long.
     void throttle(Milliseconds time) { throttle(m_state.trouble, time); }
+    //! Lets something go wrong with the calls that \a scope tells, until it is used up or taken
+    //! back by the number that this gives.
+    int addFault(SimulatedFault fault, FaultScope scope = {});
+    void removeFault(int number) { m_state.faults.remove(number); }
+    void clearFaults() { m_state.faults.clear(); }
+    //! Its clock is so far ahead: its Date, and its tokens' dates.
+    void setClockOffset(Milliseconds offset) { m_clock.setOffset(offset); }
+    //! Keeps a copy of all accounts and their sessions as they are now.
+    void backUp() { m_backup = m_state.accounts; }
+    //! All is again as in the copy: what came since is not known any more.
+    void restoreBackup();
     void loseKeys() { m_state.tokens.loseKeys(); }
     void restoreKeys() { m_state.tokens.restoreKeys(); }
 
@@ -83,10 +96,11 @@ private:
     SimulatedAccount &account(const Did &did);
     void throttle(SimulatedTrouble &trouble, Milliseconds time) const;
 
-    Clock &m_clock;
+    OffsetClock m_clock;
     SimulatedDirectory &m_directory;
     SimulatedState m_state;
     SimulatedMethods m_methods;
+    std::optional<SimulatedAccounts> m_backup;
     LoopbackListener m_listener;
 };
 

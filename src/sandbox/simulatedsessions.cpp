@@ -33,11 +33,17 @@ QString scopeOf(const SimulatedAppPassword *appPassword)
 
 } // namespace
 
+QString SimulatedSessions::made(TokenKind kind, const TokenClaims &claims, Timestamp now) const
+{
+    const auto token = m_tokens.make(kind, claims, now);
+    return m_policy.givesOpaqueTokens ? m_tokens.opaque(token) : token;
+}
+
 QString SimulatedSessions::accessToken(const SimulatedAccount &account, const QString &scope,
                                        Timestamp now) const
 {
     const TokenClaims claims{account.did, scope, {}, now + m_policy.accessLife};
-    return m_tokens.make(TokenKind::Access, claims, now);
+    return made(TokenKind::Access, claims, now);
 }
 
 QString SimulatedSessions::refreshToken(SimulatedAccount &account, const QString &id,
@@ -46,7 +52,7 @@ QString SimulatedSessions::refreshToken(SimulatedAccount &account, const QString
     const TokenClaims claims{account.did, u"com.atproto.refresh"_s, id, now + m_policy.refreshLife};
     if (!account.isBarred() && !account.grant(id))
         account.grants.push_back({id, claims.expiresAt, {}, appPassword});
-    return m_tokens.make(TokenKind::Refresh, claims, now);
+    return made(TokenKind::Refresh, claims, now);
 }
 
 SimulatedTokenPair SimulatedSessions::begin(SimulatedAccount &account,

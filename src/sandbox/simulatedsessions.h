@@ -19,7 +19,7 @@ struct SimulatedTokenPair {
 class SimulatedSessions
 {
 public:
-    SimulatedSessions(const ServerPolicy &policy, const SimulatedTokens &tokens)
+    SimulatedSessions(const ServerPolicy &policy, SimulatedTokens &tokens)
         : m_policy(policy)
         , m_tokens(tokens)
     {
@@ -32,13 +32,14 @@ public:
                                                Timestamp now) const;
 
 private:
+    QString made(TokenKind kind, const TokenClaims &claims, Timestamp now) const;
     QString accessToken(const SimulatedAccount &account, const QString &scope, Timestamp now) const;
     //! Keeps a grant for it unless there is one.
     QString refreshToken(SimulatedAccount &account, const QString &id, const QString &appPassword,
                          Timestamp now) const;
 
     const ServerPolicy &m_policy;
-    const SimulatedTokens &m_tokens;
+    SimulatedTokens &m_tokens;
 };
 
 } // namespace Skykeep

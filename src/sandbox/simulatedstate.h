@@ -6,6 +6,7 @@
 #include "sandbox/serverpolicy.h"
 #include "sandbox/signinlimiter.h"
 #include "sandbox/simulatedaccounts.h"
+#include "sandbox/simulatedfaults.h"
 #include "sandbox/simulatedtokens.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ struct SimulatedState {
     SimulatedTokens tokens;
     SignInLimiter signIns;
     SimulatedTrouble trouble;
+    SimulatedFaults faults;
     QHash<QString, int> calls; //!< How often each method was called.
 };
 

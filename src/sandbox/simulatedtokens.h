@@ -8,6 +8,9 @@
 #include "sandbox/simulatedrefusal.h"
 
 #include <QByteArray>
+#include <QHash>
+
+#include <optional>
 
 namespace Skykeep {
 
@@ -33,8 +36,13 @@ public:
     void setAudience(const QString &did) { m_audience = did; }
 
     QString make(TokenKind kind, const TokenClaims &claims, Timestamp now) const;
-    SimulatedAnswer<TokenClaims> check(const QByteArray &token, TokenKind kind, Timestamp now,
+    SimulatedAnswer<TokenClaims> check(const QByteArray &bearer, TokenKind kind, Timestamp now,
                                        Expired expired = Expired::Refused) const;
+
+    //! What stands for \a token and is no JWT.
+    QString opaque(const QString &token);
+    //! Of any token, its server's or not, valid or not.
+    std::optional<Did> subjectOf(const QByteArray &token) const;
 
     //! With other keys it knows none of the tokens it ever made.
     void loseKeys();
@@ -46,6 +54,7 @@ private:
     QString m_audience;
     QByteArray m_firstKey;
     QByteArray m_key;
+    QHash<QByteArray, QByteArray> m_opaque; //!< And the JWTs that they stand for.
 };
 
 } // namespace Skykeep
