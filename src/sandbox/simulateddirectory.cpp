@@ -5,11 +5,9 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Skykeep {
 
@@ -24,15 +22,6 @@ Did didOf(const QString &seed)
     for (int i = 0; i < 24; ++i)
         text += letters.at(static_cast<unsigned char>(hash.at(i)) % 32);
     return Did::parse(text).value();
-}
-
-LoopbackReply json(int status, const QJsonObject &body)
-{
-    return {status,
-            "application/json; charset=utf-8",
-            QJsonDocument(body).toJson(QJsonDocument::Compact),
-            {},
-            0ms};
 }
 
 } // namespace
@@ -69,16 +58,16 @@ LoopbackReply SimulatedDirectory::answer(const LoopbackRequest &request) const
     const auto did = Did::parse(asked);
     const auto entry = did ? m_entries.constFind(*did) : m_entries.cend();
     if (request.method != "GET" || entry == m_entries.cend())
-        return json(404, {{u"message"_s, u"DID not registered: "_s + asked}});
+        return loopbackJson(404, {{u"message"_s, u"DID not registered: "_s + asked}});
 
     const QJsonObject service{{u"id"_s, u"#atproto_pds"_s},
                               {u"type"_s, u"AtprotoPersonalDataServer"_s},
                               {u"serviceEndpoint"_s, entry->server.toString()}};
-    return json(200,
-                {{u"id"_s, asked},
-                 {u"alsoKnownAs"_s, QJsonArray{u"at://"_s + entry->handle.toString()}},
-                 {u"verificationMethod"_s, QJsonArray()},
-                 {u"service"_s, QJsonArray{service}}});
+    return loopbackJson(200,
+                        {{u"id"_s, asked},
+                         {u"alsoKnownAs"_s, QJsonArray{u"at://"_s + entry->handle.toString()}},
+                         {u"verificationMethod"_s, QJsonArray()},
+                         {u"service"_s, QJsonArray{service}}});
 }
 
 } // namespace Skykeep

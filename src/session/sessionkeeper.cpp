@@ -134,9 +134,9 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
             fresh = co_await refreshed(item, item.refreshTokens.front(), addresses);
         }
     }
-    if (isPerhapsDead(fresh) && item.refreshTokens.size() > 1) {
-        // A server restored from a backup knows an earlier token and not the newest one.
-        auto earlier = co_await refreshed(item, item.refreshTokens.at(1), addresses);
+    // A server restored from a backup knows an earlier token and not the newest one.
+    for (size_t i = 1; isPerhapsDead(fresh) && i < item.refreshTokens.size(); ++i) {
+        auto earlier = co_await refreshed(item, item.refreshTokens.at(i), addresses);
         if (earlier || earlier.error().kind == ErrorKind::Cancelled)
             fresh = std::move(earlier);
     }

@@ -26,6 +26,8 @@ const verbs = (servers) => ({
   'limit-rates': ({ server, on }) => servers[server].limitRates(on),
   'lose-keys': ({ server }) => servers[server].loseKeys(),
   'restore-keys': ({ server }) => servers[server].restoreKeys(),
+  'back-up': ({ server }) => servers[server].backUp(),
+  'restore-backup': ({ server }) => servers[server].restoreBackup(),
   'delete-account': ({ server, did }) =>
     asAdmin(servers[server], 'com.atproto.admin.deleteAccount', { did }),
   'take-down': ({ server, did }) => setTakedown(servers[server], did, true),

@@ -43,6 +43,7 @@ export class ReferencePds {
   #server;
   #createSecretKeyObject;
   #keys;
+  #backup = [];
 
   // The newest mail is the last.
   mails = [];
@@ -126,6 +127,21 @@ export class ReferencePds {
   #useKeys(keys) {
     this.#pds.ctx.accountManager.jwtKey = keys;
     this.#pds.ctx.authVerifier._jwtKey = keys;
+  }
+
+  // Its sessions as they are now, and again as they were then.
+  async backUp() {
+    this.#backup = await this.#database.selectFrom('refresh_token').selectAll().execute();
+  }
+
+  async restoreBackup() {
+    await this.#database.deleteFrom('refresh_token').execute();
+    if (this.#backup.length > 0)
+      await this.#database.insertInto('refresh_token').values(this.#backup).execute();
+  }
+
+  get #database() {
+    return this.#pds.ctx.accountManager.db.db;
   }
 
   async stop() {

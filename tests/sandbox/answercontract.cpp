@@ -136,6 +136,10 @@ void AnswerContract::theStatusOfARepositoryIsTold()
     const auto ask = [&] { return caller.get(u"sync.getRepoStatus?did="_s + caller.did); };
 
     const auto active = ask();
+    m_servers->deactivate(caller.did);
+    const auto deactivated = ask();
+    m_servers->activate(caller.did);
+    const auto again = ask();
     takeDown(caller);
     const auto barred = ask();
     m_servers->reverseTakeDown(caller.did);
@@ -144,6 +148,11 @@ void AnswerContract::theStatusOfARepositoryIsTold()
 
     QCOMPARE(active.json().value("active"_L1), QJsonValue(true));
     QVERIFY(!active.json().contains("status"_L1));
+    QCOMPARE(deactivated.status, 200);
+    QCOMPARE(deactivated.json().value("active"_L1), QJsonValue(false));
+    QCOMPARE(deactivated.text("status"_L1), u"deactivated"_s);
+    QCOMPARE(again.json().value("active"_L1), QJsonValue(true));
+    QVERIFY(!again.json().contains("status"_L1));
     QCOMPARE(barred.status, 200);
     QCOMPARE(barred.json().value("active"_L1), QJsonValue(false));
     QCOMPARE(barred.text("status"_L1), u"takendown"_s);

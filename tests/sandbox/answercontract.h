@@ -30,6 +30,11 @@ private Q_SLOTS:
     void aTakenDownAccountMayBeLookedAt();
     void whatIsOverCanBeEndedAgain();
     void theStatusOfARepositoryIsTold();
+    void aMoveShowsAtTheOldServerInThreeSteps();
+    void oneTokenSentFiveTimesAtOnceHasOneSuccessor();
+    void anOldTokenEndsOnlyItself();
+    void aRevokedAppPasswordEndsItsOwnSessionsOnly();
+    void aRestoredBackupKnowsTheOldAndNotTheNew();
     void aHandleLeadsToItsAccount();
     void theServerDescribesItself();
 

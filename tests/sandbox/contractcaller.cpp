@@ -25,6 +25,13 @@ QByteArray LiteralAnswer::header(const QByteArray &name) const
     return {};
 }
 
+QString LiteralAnswer::tokenName(QLatin1StringView name) const
+{
+    const auto payload = text(name).section(u'.', 1, 1).toLatin1();
+    const auto claims = QByteArray::fromBase64(payload, QByteArray::Base64UrlEncoding);
+    return QJsonDocument::fromJson(claims).object().value("jti"_L1).toString();
+}
+
 ContractCaller::ContractCaller(ContractServers &theServers, const QString &name)
     : servers(theServers)
     , handle(name)
@@ -45,7 +52,8 @@ LiteralAnswer ContractCaller::finish(QNetworkReply *reply)
 {
     const std::unique_ptr<QNetworkReply> owned(reply);
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    finished.wait(20'000);
+    if (!reply->isFinished())
+        finished.wait(20'000);
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             reply->readAll(),
             {reply->rawHeaderPairs().begin(), reply->rawHeaderPairs().end()}};
@@ -76,6 +84,18 @@ LiteralAnswer ContractCaller::post(const QString &method, const QString &token,
 LiteralAnswer ContractCaller::refresh(const LiteralAnswer &session)
 {
     return post(u"server.refreshSession"_s, session.text("refreshJwt"_L1));
+}
+
+std::vector<LiteralAnswer> ContractCaller::refreshAtOnce(const LiteralAnswer &session, int times)
+{
+    const auto sent = request(u"server.refreshSession"_s, session.text("refreshJwt"_L1));
+    std::vector<QNetworkReply *> replies;
+    for (int i = 0; i < times; ++i)
+        replies.push_back(m_network.post(sent, QByteArray()));
+    std::vector<LiteralAnswer> answers;
+    for (auto *reply : replies)
+        answers.push_back(finish(reply));
+    return answers;
 }
 
 LiteralAnswer ContractCaller::fetch(const QString &path, const QByteArray &host)

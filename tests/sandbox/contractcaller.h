@@ -18,6 +18,8 @@ struct LiteralAnswer {
     QJsonObject json() const;
     QString text(QLatin1StringView name) const { return json().value(name).toString(); }
     QByteArray header(const QByteArray &name) const;
+    //! The jti of one in it.
+    QString tokenName(QLatin1StringView name) const;
 };
 
 //! One account at the first of some servers, and calls as an independent client would make them.
@@ -36,6 +38,8 @@ public:
     LiteralAnswer get(const QString &method, const QString &token = {});
     LiteralAnswer post(const QString &method, const QString &token, const QByteArray &body = {});
     LiteralAnswer refresh(const LiteralAnswer &session);
+    //! The same token, sent so often before anything is answered.
+    std::vector<LiteralAnswer> refreshAtOnce(const LiteralAnswer &session, int times);
     //! The whole of one; as another host where one is named.
     LiteralAnswer fetch(const QString &path, const QByteArray &host = {});
     //! With the main password's power.

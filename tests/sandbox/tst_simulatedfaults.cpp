@@ -375,10 +375,10 @@ private Q_SLOTS:
 
         auto &answer = spoilt(SimulatedFault::trickle(1 << 20, 0ms)); // as it is
         const auto token = answer.json().value("accessJwt"_L1).toString().toLatin1();
-        const auto claims
-            = QJsonDocument::fromJson(
-                  QByteArray::fromBase64(token.split('.').value(1), QByteArray::Base64UrlEncoding))
-                  .object();
+        const auto claims = QJsonDocument::fromJson(
+                                QByteArray::fromBase64(token.split('.').value(1),
+                                                       QByteArray::Base64UrlEncoding))
+                                .object();
 
         QCOMPARE(answer.header("Date"), "Sun, 31 Dec 2023 19:00:00 GMT");
         const auto issued = fromUnixSeconds(claims.value("iat"_L1).toDouble());

@@ -25,17 +25,23 @@ public:
     virtual QUrl url(int server) const = 0;
     virtual QString createAccount(const QString &handle, const QString &password) = 0;
     virtual void deactivate(const QString &did) = 0;
+    virtual void activate(const QString &did) = 0;
     virtual void deleteAccount(const QString &did) = 0;
     virtual void takeDown(const QString &did) = 0;
     virtual void reverseTakeDown(const QString &did) = 0;
     virtual void updateHandle(const QString &did, const QString &handle) = 0;
     virtual void resetPassword(const QString &did, const QString &password) = 0;
+    //! Gives the password.
+    virtual QString createAppPassword(const QString &did, const QString &name) = 0;
+    virtual void revokeAppPassword(const QString &did, const QString &name) = 0;
     virtual void move(const QString &did, MoveStage stage) = 0;
     virtual void setClockOffset(Milliseconds offset) = 0;
     virtual void stop() = 0;
     virtual void start() = 0;
     virtual void loseKeys() = 0;
     virtual void restoreKeys() = 0;
+    virtual void backUp() = 0;
+    virtual void restoreBackup() = 0;
     //! Not before this.
     virtual void limitSignIns() = 0;
 };
@@ -51,6 +57,7 @@ public:
         return m_servers.createAccount(0, handle, password);
     }
     void deactivate(const QString &did) override { m_servers.deactivate(0, did); }
+    void activate(const QString &did) override { m_servers.activate(0, did); }
     void deleteAccount(const QString &did) override { m_servers.deleteAccount(0, did); }
     void takeDown(const QString &did) override { m_servers.takeDown(0, did); }
     void reverseTakeDown(const QString &did) override { m_servers.reverseTakeDown(0, did); }
@@ -62,12 +69,22 @@ public:
     {
         m_servers.resetPassword(0, did, password);
     }
+    QString createAppPassword(const QString &did, const QString &name) override
+    {
+        return m_servers.createAppPassword(0, did, name);
+    }
+    void revokeAppPassword(const QString &did, const QString &name) override
+    {
+        m_servers.revokeAppPassword(0, did, name);
+    }
     void move(const QString &did, MoveStage stage) override { m_servers.move(did, 0, 1, stage); }
     void setClockOffset(Milliseconds offset) override { m_servers.setClockOffset(offset); }
     void stop() override { m_servers.stopServer(0); }
     void start() override { m_servers.startServer(0); }
     void loseKeys() override { m_servers.loseKeys(0); }
     void restoreKeys() override { m_servers.restoreKeys(0); }
+    void backUp() override { m_servers.backUp(0); }
+    void restoreBackup() override { m_servers.restoreBackup(0); }
     void limitSignIns() override { m_servers.limitRates(0); }
 
 private:
@@ -94,6 +111,7 @@ public:
         return m_old.createAccount(Handle::parse(handle).value(), password).toString();
     }
     void deactivate(const QString &did) override { m_old.deactivate(parsed(did)); }
+    void activate(const QString &did) override { m_old.activate(parsed(did)); }
     void deleteAccount(const QString &did) override { m_old.deleteAccount(parsed(did)); }
     void takeDown(const QString &did) override { m_old.takeDown(parsed(did)); }
     void reverseTakeDown(const QString &did) override { m_old.reverseTakeDown(parsed(did)); }
@@ -104,6 +122,14 @@ public:
     void resetPassword(const QString &did, const QString &password) override
     {
         m_old.resetPassword(parsed(did), password);
+    }
+    QString createAppPassword(const QString &did, const QString &name) override
+    {
+        return m_old.createAppPassword(parsed(did), name);
+    }
+    void revokeAppPassword(const QString &did, const QString &name) override
+    {
+        m_old.revokeAppPassword(parsed(did), name);
     }
     void move(const QString &did, MoveStage stage) override
     {
@@ -128,6 +154,8 @@ public:
     }
     void loseKeys() override { m_old.loseKeys(); }
     void restoreKeys() override { m_old.restoreKeys(); }
+    void backUp() override { m_old.backUp(); }
+    void restoreBackup() override { m_old.restoreBackup(); }
     void limitSignIns() override { m_old.setPolicy({}); }
 
 private:

@@ -3,14 +3,8 @@
 
 #include "session/sessioncontract.h"
 
-#include "net/qtdnsclient.h"
-#include "net/qthttpclient.h"
-#include "session/sessionkeeper.h"
+#include "session/contractclient.h"
 #include "support/check.h"
-#include "support/fakevault.h"
-#include "support/manualclock.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,41 +17,7 @@ using Kind = Renewal::Kind;
 
 const auto password = u"correct horse"_s;
 
-ServiceUrl serviceUrl(const QUrl &url)
-{
-    return ServiceUrl::parse(url.toString()).value();
-}
-
-// What the server calls a token; two JWTs of one name are one token.
-QString nameOf(const Secret &token)
-{
-    const auto claims = QByteArray::fromBase64(token.reveal().split('.').value(1),
-                                               QByteArray::Base64UrlEncoding);
-    return QJsonDocument::fromJson(claims).object().value("jti"_L1).toString();
-}
-
 } // namespace
-
-// Everything of ours but the keychain, on real connections.
-struct SessionContract::Client {
-    explicit Client(const ContractServers &servers)
-        : issuer(serviceUrl(servers.url(0)))
-        , resolver(http, dns, serviceUrl(servers.directoryUrl()))
-    {
-        clock.setNow(SystemClock().now());
-    }
-
-    ServiceUrl issuer;
-    ManualClock clock;
-    QtHttpClient http{QtHttpClient::Options{"Skykeep/test"}};
-    QtDnsClient dns{QtDnsClient::Options{}};
-    FakeVault vault;
-    IdentityResolver resolver;
-    XrpcClient xrpc{http, clock};
-    AccountLocator locator{resolver, xrpc};
-    TaskScope scope;
-    SessionKeeper keeper{{vault, xrpc, locator, clock, scope}, u"here"_s};
-};
 
 SessionContract::SessionContract() = default;
 SessionContract::~SessionContract() = default;
@@ -78,11 +38,7 @@ void SessionContract::init()
     const auto handle = u"user%1.test"_s.arg(++m_count);
     m_did = Did::parse(m_servers->createAccount(handle, password));
     QVERIFY(m_did);
-    const XrpcHost host{m_client->issuer, AddressPolicy::AnyAddress};
-    SignInCredentials credentials{m_did->toString(), Secret(password.toUtf8())};
-    const auto session = finish(m_client->xrpc.createSession(host, credentials));
-    SKYKEEP_VERIFY_VALUE(session);
-    SKYKEEP_VERIFY_VALUE(finish(m_client->keeper.begin(*session, m_client->issuer)));
+    SKYKEEP_VERIFY_VALUE(m_client->signIn(*m_did, password));
 }
 
 void SessionContract::cleanup()

@@ -42,6 +42,15 @@ private Q_SLOTS:
     void aSessionLeftAloneFor91DaysExpires();
     void aSessionThatIsSignedOutIsOverAtTheServerToo();
 
+    void aLostAnswerIsAskedForAgain();
+    void oneTokenSentFiveTimesAtOnceHasOneSuccessor();
+    void aRestoredBackupTakesAnEarlierToken_data();
+    void aRestoredBackupTakesAnEarlierToken();
+    void aBackupOlderThanAllTokensRevokesAndErasesNothing();
+    void aRevokedAppPasswordEndsItsSessions();
+    void anAccountThatIsActiveAgainSaysSo();
+    void aCopyThatSlept8HoursIsOutAndTheOtherLives();
+
 private:
     struct Client;
 

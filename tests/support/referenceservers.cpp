@@ -229,6 +229,16 @@ void ReferenceServers::restoreKeys(int server)
     control(u"restore-keys"_s, {{u"server"_s, server}});
 }
 
+void ReferenceServers::backUp(int server)
+{
+    control(u"back-up"_s, {{u"server"_s, server}});
+}
+
+void ReferenceServers::restoreBackup(int server)
+{
+    control(u"restore-backup"_s, {{u"server"_s, server}});
+}
+
 ServerAnswer ReferenceServers::get(int server, const QString &nsid, const QJsonObject &query,
                                    const QString &token)
 {

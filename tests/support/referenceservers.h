@@ -91,6 +91,10 @@ public:
     //! The server no longer knows the tokens that it gave out, until it has its keys back.
     void loseKeys(int server);
     void restoreKeys(int server);
+    //! Keeps a copy of the sessions that the server knows; from restoreBackup() on it knows those
+    //! and none that came later.
+    void backUp(int server);
+    void restoreBackup(int server);
 
     //! As an independent client would ask. \a token may be empty.
     ServerAnswer get(int server, const QString &nsid, const QJsonObject &query,
