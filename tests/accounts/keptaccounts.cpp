@@ -20,27 +20,11 @@ namespace {
 constexpr auto installId = "here";
 constexpr qint64 patience = 20'000; // milliseconds of the real clock
 
-double half()
-{
-    return 0.5;
-}
-
 } // namespace
 
 KeptAccounts::Parts::Parts(KeptAccounts &world)
-    : resolver(world.http, world.dns, IdentityResolver::publicPlcDirectory())
-    , xrpc(world.http, world.clock)
-    , locator(resolver, xrpc)
-    , sessions({world.vault, xrpc, locator, world.clock, scope}, QString::fromLatin1(installId))
-    , rosterStore(world.fileIn(u"accounts.json"_s))
-    , ledgerStore(world.fileIn(u"ledger.sqlite"_s))
-    , book(registry, rosterStore, ledgerStore)
-    , upkeep({book, hosts, sessions, locator, resolver, xrpc, world.clock}, half)
-    , scheduler({book, hosts, upkeep, world.vault, world.clock, scope}, half)
-    , signIn({book, sessions, locator, resolver, xrpc, world.vault, world.clock})
-    , appPasswords({book, upkeep, sessions, signIn, xrpc, world.clock})
-    , accounts({book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, world.vault,
-                world.clock})
+    : KeeperParts({world.http, world.dns, world.vault, world.clock,
+                   IdentityResolver::publicPlcDirectory(), world.folder.path()})
 {
 }
 

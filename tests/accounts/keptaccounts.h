@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "accounts/accountkeeper.h"
+#include "keeperparts.h"
 #include "scriptedpds.h"
 #include "support/fakevault.h"
 #include "support/scripteddns.h"
@@ -76,24 +76,8 @@ public:
     QString fileIn(const QString &name) const { return folder.filePath(name); }
 };
 
-struct KeptAccounts::Parts {
+struct KeptAccounts::Parts : KeeperParts {
     explicit Parts(KeptAccounts &world);
-
-    TaskScope scope;
-    IdentityResolver resolver;
-    XrpcClient xrpc;
-    AccountLocator locator;
-    SessionKeeper sessions;
-    AccountRegistry registry;
-    RosterStore rosterStore;
-    LedgerStore ledgerStore;
-    AccountBook book;
-    HostBook hosts;
-    AccountUpkeep upkeep;
-    UpkeepScheduler scheduler;
-    SignIn signIn;
-    AppPasswordSwitch appPasswords;
-    AccountKeeper accounts;
 };
 
 } // namespace Skykeep
