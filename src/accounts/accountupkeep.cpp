@@ -59,8 +59,10 @@ Task<void> AccountUpkeep::refresh(Did did)
 Task<void> AccountUpkeep::renew(Did did)
 {
     const auto *account = m_book.find(did);
-    RenewalRequest request{residenceOf(*account), account->seen.isParked,
-                           account->seen.refreshExpiresAt};
+    // That a takedown ended the session stays the reason, however often it is tried again.
+    const bool wasParked = account->seen.isParked
+        || account->seen.signInReason == SignInReason::TakedownReversed;
+    RenewalRequest request{residenceOf(*account), wasParked, account->seen.refreshExpiresAt};
     m_book.mark(did, [](Account &row) { row.isRefreshing = true; });
     auto renewed = co_await m_sessions.renew(std::move(request));
     m_book.mark(did, [](Account &row) { row.isRefreshing = false; });
@@ -210,8 +212,8 @@ Task<void> AccountUpkeep::checkHandle(Did did, std::optional<Handle> claimed)
         leads = co_await m_xrpc.resolveHandle(host, handle);
     else
         leads = co_await m_resolver.resolveHandle(handle);
-    // Nobody answered: that is not checked, not invalid.
-    if (!leads && isTransient(leads.error().kind))
+    // Nobody answered, or not to the question: that is not checked, not invalid.
+    if (!leads && (isTransient(leads.error().kind) || leads.error().kind == ErrorKind::Rejected))
         co_return {};
 
     const bool isGood = leads && *leads == did && claimed == handle;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "faults/simulatedworld.h"
+#include "support/check.h"
 
 #include <functional>
 
@@ -24,7 +25,7 @@ inline Happening fault(SimulatedFault what)
 inline Happening slowFault(SimulatedFault what)
 {
     return [what](SimulatedWorld &world, const Did &did) {
-        world.http.setLimit(std::chrono::milliseconds(100));
+        world.http.hurry(world.pds.url(), std::chrono::milliseconds(20));
         world.pds.addFault(what, {.account = did});
     };
 }
@@ -33,9 +34,22 @@ inline Happening slowFault(SimulatedFault what)
 inline void mend(SimulatedWorld &world)
 {
     world.pds.clearFaults();
-    world.http.setLimit(std::nullopt);
+    world.http.relax();
     if (!world.pds.start())
         qFatal("the port is taken");
+}
+
+//! The server says that the account is taken down, and keeps its session all the same.
+inline void park(SimulatedWorld &world, const Did &did)
+{
+    world.pds.sayStatus(did, HostingStatus{false, QStringLiteral("takendown")});
+    world.pds.addFault(SimulatedFault::refusal({401, QStringLiteral("AccountTakedown"),
+                                                QStringLiteral("Account has been taken down")}),
+                       {.account = did,
+                        .method = QStringLiteral("com.atproto.server.refreshSession"),
+                        .calls = 1});
+    (void)finish(world.keeper().refresh(did));
+    world.settle();
 }
 
 inline int signInsAt(const SimulatedPds &pds)

@@ -5,11 +5,10 @@
 
 #include "net/httpclient.h"
 
-#include <optional>
-
 namespace Skykeep {
 
-//! An HttpClient whose calls may take no longer than a test has time for.
+//! An HttpClient whose calls to one server may take no longer than a test has time for, where they
+//! are made on some account's behalf: what the test holds up.
 class HurriedHttp final : public HttpClient
 {
 public:
@@ -19,12 +18,20 @@ public:
     {
     }
 
-    //! From now on; nothing for what each call is made with.
-    void setLimit(std::optional<Milliseconds> limit) { m_limit = limit; }
+    //! From now on.
+    void hurry(const QUrl &server, Milliseconds limit)
+    {
+        m_port = server.port();
+        m_limit = limit;
+    }
+    void relax() { m_port = -1; }
 
     Task<HttpReply> send(HttpRequest request) override
     {
-        request.limit = m_limit.value_or(request.limit);
+        const bool isSomebodys = request.bearer || !request.body.isEmpty()
+            || request.url.hasQuery();
+        if (isSomebodys && request.url.port() == m_port)
+            request.limit = m_limit;
         return m_client.send(std::move(request));
     }
 
@@ -32,7 +39,8 @@ public:
 
 private:
     HttpClient &m_client;
-    std::optional<Milliseconds> m_limit;
+    int m_port = -1;
+    Milliseconds m_limit{0};
 };
 
 } // namespace Skykeep

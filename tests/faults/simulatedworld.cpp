@@ -16,12 +16,12 @@ namespace Skykeep {
 
 namespace {
 
-QStringList inWords(const std::vector<Warning> &warnings)
+QString inWords(const std::vector<Warning> &warnings)
 {
     QStringList words;
     for (const auto &warning : warnings)
         words << toString(warning.code) + u' ' + toString(warning.level);
-    return words;
+    return words.join(u", "_s);
 }
 
 } // namespace
@@ -72,7 +72,7 @@ QString SimulatedWorld::outcomeOf(const Did &did) const
     return reason ? state + u' ' + toString(*reason) : state;
 }
 
-QStringList SimulatedWorld::warningsOf(const Did &did)
+QString SimulatedWorld::warningsOf(const Did &did)
 {
     return inWords(keeper().warningsOf(row(did)));
 }
@@ -82,7 +82,7 @@ Attention SimulatedWorld::attentionOf(const Did &did)
     return Skykeep::attentionOf(keeper().warningsOf(row(did)));
 }
 
-QStringList SimulatedWorld::keeperWarnings()
+QString SimulatedWorld::keeperWarnings()
 {
     return inWords(keeper().keeperWarnings());
 }

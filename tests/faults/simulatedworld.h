@@ -48,10 +48,10 @@ public:
     const Account &row(const Did &did) const { return *parts->registry.find(did); }
     //! The session's state, and why a sign-in is needed: "sign-in-needed revoked".
     QString outcomeOf(const Did &did) const;
-    //! "taken-down critical", worst first.
-    QStringList warningsOf(const Did &did);
+    //! "taken-down critical, status-stale notice", worst first.
+    QString warningsOf(const Did &did);
     Attention attentionOf(const Did &did);
-    QStringList keeperWarnings();
+    QString keeperWarnings();
     VaultItem kept(const Did &did) const { return vault.item(did).value(); }
 
     //! Until nothing runs and no alarm is due.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "faults/faultcases.h"
-#include "support/check.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -38,7 +37,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_world->outcomeOf(alice), u"waiting"_s);
         QVERIFY(m_world->row(alice).seen.lastError->kind == error);
-        QCOMPARE(m_world->warningsOf(alice), QStringList());
+        QCOMPARE(m_world->warningsOf(alice), QString());
         QVERIFY(m_world->kept(alice) == before);
 
         m_world->pass(1h);
@@ -47,7 +46,7 @@ private Q_SLOTS:
         m_world->pass(40min);
 
         QCOMPARE(m_world->outcomeOf(alice), u"fresh"_s);
-        QCOMPARE(m_world->warningsOf(alice), QStringList());
+        QCOMPARE(m_world->warningsOf(alice), QString());
         QCOMPARE(m_world->kept(alice).refreshTokens.at(1), before.refreshTokens.front());
         QVERIFY(!m_world->row(alice).seen.hasNoGrace);
         QCOMPARE(signInsAt(m_world->pds), signIns);
@@ -68,7 +67,7 @@ private Q_SLOTS:
         m_world->passUntilDue(alice);
 
         QCOMPARE(m_world->outcomeOf(alice), u"sign-in-needed revoked"_s);
-        QCOMPARE(m_world->warningsOf(alice), QStringList{u"sign-in-needed critical"_s});
+        QCOMPARE(m_world->warningsOf(alice), u"sign-in-needed critical"_s);
         QVERIFY(m_world->attentionOf(alice) == Attention::Critical);
         QVERIFY(m_world->kept(alice) == before);
 
@@ -81,6 +80,77 @@ private Q_SLOTS:
         m_world->pass(30 * 24h);
         QVERIFY(refreshesAt(m_world->pds) > calls);
         QCOMPARE(m_world->outcomeOf(alice), u"fresh"_s);
+    }
+
+    void aSignInIsNotRepeatedByItself_data() { everyFault(); }
+    void aSignInIsNotRepeatedByItself()
+    {
+        QFETCH(Happening, begin);
+        QFETCH(ErrorKind, error);
+        const auto did = m_world->pds.createAccount(Handle::parse(u"carol.test").value(),
+                                                    u"correct horse"_s);
+        begin(*m_world, did);
+
+        const auto lost = m_world->trySignIn(did, u"correct horse"_s, m_world->pds);
+        mend(*m_world);
+        m_world->pass(3h);
+        const auto attempts = signInsAt(m_world->pds);
+        const auto rows = m_world->parts->registry.count();
+        const auto again = m_world->trySignIn(did, u"correct horse"_s, m_world->pds);
+
+        SKYKEEP_VERIFY_ERROR(lost, error);
+        QCOMPARE(attempts, 1);
+        QCOMPARE(rows, 0);
+        SKYKEEP_VERIFY_VALUE(again);
+        QCOMPARE(m_world->outcomeOf(did), u"fresh"_s);
+    }
+
+    void aParkedAccountIsAskedForAgain_data() { everyFault(); }
+    void aParkedAccountIsAskedForAgain()
+    {
+        QFETCH(Happening, begin);
+        const auto alice = m_world->signIn(u"alice"_s);
+        const auto before = m_world->kept(alice);
+        park(*m_world, alice);
+
+        begin(*m_world, alice);
+        m_world->pass(8h);
+
+        QCOMPARE(m_world->outcomeOf(alice), u"parked"_s);
+        QCOMPARE(m_world->warningsOf(alice), u"taken-down critical, server-unreachable notice"_s);
+        QVERIFY(m_world->kept(alice) == before);
+
+        mend(*m_world);
+        m_world->pds.sayStatus(alice, std::nullopt);
+        m_world->pass(8h);
+
+        QCOMPARE(m_world->outcomeOf(alice), u"fresh"_s);
+        QCOMPARE(m_world->warningsOf(alice), QString());
+    }
+
+    void aSignOutIsDeliveredUntilItIsConfirmed_data() { everyFault(); }
+    void aSignOutIsDeliveredUntilItIsConfirmed()
+    {
+        QFETCH(Happening, begin);
+        const auto alice = m_world->signIn(u"alice"_s);
+        const auto token = m_world->kept(alice).refreshTokens.front();
+        begin(*m_world, alice);
+
+        const auto outcome = finish(m_world->keeper().signOut(alice));
+        const auto pending = m_world->warningsOf(alice);
+        const auto tombstones = m_world->vault.tombstoneCount();
+        mend(*m_world);
+        m_world->pass(2h);
+
+        SKYKEEP_VERIFY_VALUE(outcome);
+        QCOMPARE(pending.isEmpty(), outcome->isRevoked);
+        QCOMPARE(tombstones, outcome->isRevoked ? 0 : 1);
+        QCOMPARE(m_world->outcomeOf(alice), u"signed-out"_s);
+        QCOMPARE(m_world->warningsOf(alice), QString());
+        QCOMPARE(m_world->vault.tombstoneCount(), 0);
+        const XrpcHost host{m_world->row(alice).entry.sessionHost, AddressPolicy::AnyAddress};
+        SKYKEEP_VERIFY_ERROR(finish(m_world->parts->xrpc.refreshSession(host, token)),
+                             ErrorKind::TokenExpired);
     }
 
     void aResetBeforeTheServerActedCostsNothingWithoutGrace()
