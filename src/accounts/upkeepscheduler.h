@@ -5,6 +5,8 @@
 
 #include "accounts/accountchores.h"
 #include "accounts/accountupkeep.h"
+#include "platform/networkwatch.h"
+#include "platform/sleepwatch.h"
 
 #include <QObject>
 
@@ -30,7 +32,10 @@ public:
         AccountBook &book;
         HostBook &hosts;
         AccountUpkeep &upkeep;
+        SessionKeeper &sessions;
         Vault &vault;
+        SleepWatch &sleep;
+        NetworkWatch &network;
         Clock &clock;
         TaskScope &scope;
     };
@@ -82,7 +87,10 @@ private:
     AccountBook &m_book;
     HostBook &m_hosts;
     AccountUpkeep &m_upkeep;
+    SessionKeeper &m_sessions;
     Vault &m_vault;
+    SleepWatch &m_sleep;
+    NetworkWatch &m_network;
     Clock &m_clock;
     TaskScope &m_scope;
     std::function<double()> m_random;

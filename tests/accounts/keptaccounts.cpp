@@ -36,7 +36,9 @@ KeptAccounts::Parts::Parts(KeptAccounts &world)
     , ledgerStore(world.fileIn(u"ledger.sqlite"_s))
     , book(registry, rosterStore, ledgerStore)
     , upkeep({book, hosts, sessions, locator, resolver, xrpc, world.clock}, half)
-    , scheduler({book, hosts, upkeep, world.vault, world.clock, scope}, half)
+    , scheduler({book, hosts, upkeep, sessions, world.vault, world.sleep, world.network,
+                 world.clock, scope},
+                half)
     , signIn({book, sessions, locator, resolver, xrpc, world.vault, world.clock})
     , appPasswords({book, upkeep, sessions, signIn, xrpc, world.clock})
     , accounts({book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, world.vault,

@@ -6,6 +6,7 @@
 #include "accounts/accountkeeper.h"
 #include "scriptedpds.h"
 #include "support/fakevault.h"
+#include "support/fakewatches.h"
 #include "support/scripteddns.h"
 
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ public:
     ScriptedHttp http;
     ScriptedDns dns;
     FakeVault vault;
+    FakeSleepWatch sleep;
+    FakeNetworkWatch network;
     ScriptedPds pds; //!< https://pds.example.com
     ScriptedPds other; //!< https://pds.example.org
 
