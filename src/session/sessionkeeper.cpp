@@ -234,6 +234,9 @@ Task<Renewal> SessionKeeper::investigate(RenewalRequest request, Error refusal, 
     const bool isClockKnown = !hint || !hint->issuedAt
         || RefreshPolicy::isClockPlausible(now, *hint->issuedAt);
     evidence.isPastOwnDate = isClockKnown && ownDate && *ownDate <= now;
+    // Its date is the issuer's, and so is the clock that counts; it was just told. Ours may be wrong.
+    if (const auto offset = m_xrpc.clockOffset(item.issuer); offset && hint && hint->expiresAt)
+        evidence.isPastOwnDate = *hint->expiresAt <= now + *offset;
 
     Renewal renewal;
     renewal.error = refusal;

@@ -226,6 +226,13 @@ void KeptAccounts::turn()
     }
 }
 
+void KeptAccounts::setClock(Timestamp now)
+{
+    for (auto *server : {&pds, &other})
+        server->ahead += clock.now() - now;
+    clock.setNow(now);
+}
+
 void KeptAccounts::pass(Milliseconds time)
 {
     settle();

@@ -74,6 +74,8 @@ public:
     void turn();
     //! Lets \a time pass and what comes due happen.
     void pass(Milliseconds time);
+    //! Sets this computer's clock, and no server's.
+    void setClock(Timestamp now);
     //! How often the scheduler has rung so far.
     int rings = 0;
     QString fileIn(const QString &name) const { return folder.filePath(name); }

@@ -6,6 +6,7 @@
 #include "session/jsonwebtoken.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QUrlQuery>
 
@@ -59,7 +60,13 @@ void ScriptedPds::serve(const QString &nsid, Method method)
             return *m_trouble;
         if (m_troubles.contains(nsid))
             return m_troubles.value(nsid, textReply(500, {}));
-        return Result<HttpReply>((this->*method)(request));
+        auto reply = (this->*method)(request);
+        if (tellsTime) {
+            const auto date = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(now()), Qt::UTC);
+            reply.headers
+                .emplace_back("Date", date.toString(u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1());
+        }
+        return Result<HttpReply>(std::move(reply));
     });
 }
 
@@ -124,12 +131,12 @@ int ScriptedPds::sessionCount(const Did &did) const
 
 QByteArray ScriptedPds::token(const PdsAccount &account, const QString &scope, Milliseconds life)
 {
-    const auto now = toUnixMilliseconds(m_clock.now()) / 1000;
+    const auto seconds = toUnixMilliseconds(now()) / 1000;
     return jsonWebToken(QJsonObject{{u"scope"_s, scope},
                                     {u"sub"_s, account.did.toString()},
                                     {u"jti"_s, ++m_lastToken},
-                                    {u"iat"_s, now},
-                                    {u"exp"_s, now + life.count() / 1000}})
+                                    {u"iat"_s, seconds},
+                                    {u"exp"_s, seconds + life.count() / 1000}})
         .reveal();
 }
 
@@ -137,9 +144,9 @@ HttpReply ScriptedPds::sessionOf(const PdsAccount &account, const QString &scope
 {
     const auto access = token(account, scope, account.accessLife);
     const auto refresh = token(account, u"com.atproto.refresh"_s, account.refreshLife);
-    const auto now = m_clock.now();
-    m_accessTokens.insert(access, {account.did, scope, now + account.accessLife});
-    m_refreshTokens.insert(refresh, {account.did, scope, now + account.refreshLife});
+    const auto received = now();
+    m_accessTokens.insert(access, {account.did, scope, received + account.accessLife});
+    m_refreshTokens.insert(refresh, {account.did, scope, received + account.refreshLife});
     const auto handle = account.tells.isEmpty() ? account.handle.toString() : account.tells;
     QJsonObject body{{u"accessJwt"_s, QString::fromLatin1(access)},
                      {u"refreshJwt"_s, QString::fromLatin1(refresh)},
@@ -187,7 +194,7 @@ HttpReply ScriptedPds::refreshSession(const HttpRequest &request)
 {
     const auto bytes = request.bearer->reveal();
     const auto token = m_refreshTokens.constFind(bytes);
-    if (token == m_refreshTokens.cend() || token->end <= m_clock.now())
+    if (token == m_refreshTokens.cend() || token->end <= now())
         return refusal(u"ExpiredToken"_s, u"Token has been revoked"_s);
     const auto *account = find(token->did);
     if (!account)
@@ -237,7 +244,7 @@ HttpReply ScriptedPds::resolveHandle(const HttpRequest &request)
 HttpReply ScriptedPds::createAppPassword(const HttpRequest &request)
 {
     const auto token = m_accessTokens.constFind(request.bearer->reveal());
-    if (token == m_accessTokens.cend() || token->end <= m_clock.now())
+    if (token == m_accessTokens.cend() || token->end <= now())
         return refusal(u"ExpiredToken"_s, u"Token has expired"_s);
     if (token->scope != fullScope)
         return refusal(u"InvalidToken"_s, u"Bad token scope"_s);

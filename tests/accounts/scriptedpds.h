@@ -40,6 +40,8 @@ public:
     ScriptedPds(ScriptedHttp &http, ManualClock &clock, ServiceUrl address);
 
     const ServiceUrl url;
+    Milliseconds ahead{0}; //!< Of the test's clock.
+    bool tellsTime = false; //!< Sends a Date with its replies.
 
     //! Its handle is <name>.example.com, its password "<name>-password".
     PdsAccount &add(const QString &name);
@@ -69,6 +71,7 @@ public:
 private:
     using Method = HttpReply (ScriptedPds::*)(const HttpRequest &);
 
+    Timestamp now() const { return m_clock.now() + ahead; }
     void serve(const QString &nsid, Method method);
     HttpReply createSession(const HttpRequest &request);
     HttpReply refreshSession(const HttpRequest &request);
