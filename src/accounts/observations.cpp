@@ -241,6 +241,12 @@ Observations observationsFrom(const QJsonObject &object)
     Observations seen;
     forEachField(seen,
                  [&](const QString &name, auto &field) { decode(object.value(name), field); });
+    // What is only told together with its date.
+    seen.isParked = seen.isParked && seen.parkedSince;
+    if (!seen.signInNeededSince)
+        seen.signInReason.reset();
+    if (!seen.refusedSince)
+        seen.refusals = 0;
     return seen;
 }
 
