@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_servers->goOn();
         m_keeper.reset();
         m_logind.reset();
         m_servers->setClockOffset(0ms);
@@ -45,11 +46,9 @@ private Q_SLOTS:
     void sleepWaitsForARefreshToBeStoredAndIsWaitedOut()
     {
         m_logind.emplace();
-        keep(3);
+        keep(1);
         const auto alice = m_dids.front();
-        QStringList before;
-        for (const auto &did : m_dids)
-            before << m_keeper->refreshToken(did);
+        const auto before = m_keeper->refreshToken(alice);
         QCOMPARE(m_logind->inhibitors(), 0);
         m_servers->advance(100min);
         m_servers->stall();
@@ -64,11 +63,9 @@ private Q_SLOTS:
 
         // Whoever cuts the power now loses nothing.
         m_keeper->kill();
-        for (const auto &did : m_dids)
-            QVERIFY(!before.contains(m_keeper->refreshToken(did)));
+        QVERIFY(m_keeper->refreshToken(alice) != before);
         m_keeper->start();
-        for (const auto &did : m_dids)
-            QCOMPARE(m_keeper->skykeep({u"refresh"_s, did}).exit, 0);
+        QCOMPARE(m_keeper->skykeep({u"refresh"_s, alice}).exit, 0);
     }
 
     void asleepNothingIsSentAndAwakeAllIsRenewed()
