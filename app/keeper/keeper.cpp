@@ -48,7 +48,9 @@ struct Keeper::Parts {
         , ledgerStore(options.paths.ledgerFile())
         , book(registry, rosterStore, ledgerStore)
         , upkeep({book, hosts, sessions, locator, resolver, xrpc, clock}, random)
-        , scheduler({book, hosts, upkeep, *vault, clock, scope}, random)
+        , sleep(SleepWatch::ofThisSystem())
+        , network(NetworkWatch::ofThisSystem())
+        , scheduler({book, hosts, upkeep, sessions, *vault, *sleep, *network, clock, scope}, random)
         , signIn({book, sessions, locator, resolver, xrpc, *vault, clock})
         , appPasswords({book, upkeep, sessions, signIn, xrpc, clock})
         , accounts(
@@ -79,6 +81,8 @@ struct Keeper::Parts {
     AccountBook book;
     HostBook hosts;
     AccountUpkeep upkeep;
+    std::unique_ptr<SleepWatch> sleep;
+    std::unique_ptr<NetworkWatch> network;
     UpkeepScheduler scheduler;
     SignIn signIn;
     AppPasswordSwitch appPasswords;

@@ -51,8 +51,8 @@ std::vector<DueChore> choresOf(const Account &account, const ChoreContext &conte
     if (account.isUnsaved)
         chores.push_back({Chore::Store, context.start});
     const bool isRenewed = !seen.isParked && account.entry.keeping != Keeping::LeftToEnd;
-    // Nothing known at all, as after the ledger was lost: the vault knows more.
-    const bool isUnknown = !seen.lastRefreshAt && !seen.signInReason && seen.failures == 0;
+    // No date and no reason to have none, as after the ledger was lost: the vault knows more.
+    const bool isUnknown = !seen.signInReason && !seen.repoMissingSince;
     if (isRenewed && (seen.nextRefreshAt || isUnknown))
         chores.push_back({Chore::Refresh, seen.nextRefreshAt.value_or(context.start)});
     if (seen.isParked)

@@ -72,6 +72,8 @@ HostFacts AccountKeeper::hostFactsOf(const Account &account) const
 {
     auto facts = m_hosts.facts(account.entry.sessionHost);
     facts.accounts = registry().countAt(account.entry.sessionHost);
+    if (m_hosts.isOutOfReach(account.entry.sessionHost))
+        facts.unreachableSince.reset(); // what this computer cannot reach may well be there
     return facts;
 }
 
@@ -88,9 +90,14 @@ std::vector<Warning> AccountKeeper::keeperWarnings() const
     facts.expectedBackend = m_book.keychain();
     facts.isAnyUnsaved = m_sessions.isAnyUnsaved();
     facts.storage = m_book.troubles();
+    facts.offlineSince = m_hosts.offlineSince();
     QSet<ServiceUrl> hosts;
     for (const auto &account : registry().all()) {
         facts.heldAccounts += account.isHeld ? 1 : 0;
+        const auto state = account.sessionState(m_clock.now());
+        const bool isWaiting = state == SessionState::Due || state == SessionState::Waiting;
+        if (isWaiting && m_hosts.isOutOfReach(account.entry.sessionHost))
+            ++facts.waitingAccounts;
         hosts.insert(account.entry.sessionHost);
         const auto warnings = warningsOf(account);
         facts.isAnySignInSoon = facts.isAnySignInSoon

@@ -41,6 +41,12 @@ OutcomeContext AccountUpkeep::context(const Did &did) const
     return {m_clock.now(), RefreshPolicy::jitterOf(did.toString()), m_random()};
 }
 
+void AccountUpkeep::shiftTimes(Milliseconds step)
+{
+    m_hosts.shift(step);
+    m_xrpc.shiftClock(step);
+}
+
 Task<void> AccountUpkeep::refresh(Did did)
 {
     const auto *account = m_book.find(did);

@@ -45,6 +45,8 @@ public:
     Task<void> store(Did did);
 
     OutcomeContext context(const Did &did) const;
+    //! The clock was set: what the hosts were noted for moves along.
+    void shiftTimes(Milliseconds step);
 
 private:
     Task<void> renew(Did did);

@@ -22,7 +22,15 @@ public:
     //! A call to \a host ended with \a error.
     void failed(const ServiceUrl &host, const Error &error, Timestamp now);
 
-    //! The clock was set back: all that was noted by it moves along.
+    //! The system says that this computer has no network. Until it has one again, or any host that
+    //! is not this computer itself answers, silence is nobody else's fault.
+    void loseNetwork(Timestamp now);
+    void regainNetwork() { m_offlineSince.reset(); }
+    std::optional<Timestamp> offlineSince() const { return m_offlineSince; }
+    //! \a host cannot be reached from a computer without network.
+    bool isOutOfReach(const ServiceUrl &host) const { return m_offlineSince && !host.isLoopback(); }
+
+    //! The clock was set: all that was noted by it moves along.
     void shift(Milliseconds step);
 
     HostFacts facts(const ServiceUrl &host) const { return m_hosts.value(host); }
@@ -34,6 +42,7 @@ public:
 
 private:
     QHash<ServiceUrl, HostFacts> m_hosts;
+    std::optional<Timestamp> m_offlineSince;
 };
 
 } // namespace Skykeep

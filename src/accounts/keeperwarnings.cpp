@@ -96,13 +96,28 @@ void addVault(WarningList &list, const KeeperFacts &facts)
     }
 }
 
+// In place of what would be said of every host.
+void addOffline(WarningList &list, const KeeperFacts &facts, Timestamp now)
+{
+    constexpr Milliseconds usualLife = 2h; // of an access token
+    const auto silence = facts.offlineSince ? now - *facts.offlineSince : 0ms;
+    if (silence < usualLife || facts.waitingAccounts == 0)
+        return;
+    list.add({.code = WarningCode::Offline,
+              .level = silence >= 24h ? Attention::Warning : Attention::Notice,
+              .facts = toRfc3339(*facts.offlineSince),
+              .names = {{u"time"_s, inWords(*facts.offlineSince)},
+                        {u"accounts"_s, accountsInWords(facts.waitingAccounts)}}});
+}
+
 } // namespace
 
-std::vector<Warning> keeperWarnings(const KeeperFacts &facts, Timestamp /*now*/)
+std::vector<Warning> keeperWarnings(const KeeperFacts &facts, Timestamp now)
 {
     WarningList list({});
     addVault(list, facts);
     addClockSkew(list, facts);
+    addOffline(list, facts, now);
     for (const auto &trouble : facts.storage) {
         const auto folder = QDir::toNativeSeparators(QFileInfo(trouble.file).absolutePath());
         list.add({.code = WarningCode::Storage,

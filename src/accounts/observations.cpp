@@ -196,16 +196,17 @@ void forEachField(Seen &seen, const Visit &visit)
     visit(u"handleRefutedSince"_s, seen.handleRefutedSince);
 }
 
+// A clock that starts in 1970 would put the past before what can be written down.
 void shift(std::optional<Timestamp> &time, Milliseconds step)
 {
     if (time)
-        *time += step;
+        *time = std::max(*time + step, Timestamp());
 }
 
 void shift(std::optional<HostingObservation> &hosting, Milliseconds step)
 {
     if (hosting)
-        hosting->asOf += step;
+        hosting->asOf = std::max(hosting->asOf + step, Timestamp());
 }
 
 // Lifetimes, counts and words stay as they are.
@@ -241,6 +242,12 @@ Observations observationsFrom(const QJsonObject &object)
     Observations seen;
     forEachField(seen,
                  [&](const QString &name, auto &field) { decode(object.value(name), field); });
+    // What is only told together with its date.
+    seen.isParked = seen.isParked && seen.parkedSince;
+    if (!seen.signInNeededSince)
+        seen.signInReason.reset();
+    if (!seen.refusedSince)
+        seen.refusals = 0;
     return seen;
 }
 

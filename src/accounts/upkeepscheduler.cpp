@@ -14,10 +14,15 @@ namespace Skykeep {
 
 namespace {
 
-// Smaller steps back are the network setting the clock right.
-constexpr Milliseconds smallestStepBack = 5min;
-// Longer steps ahead are a sleep: the computer is as good as started anew.
-constexpr Milliseconds longSleep = 1h;
+// While the computer has no network, renewing is tried all the same: that is a hint. But neither in
+// a gap that ends by itself, nor often.
+constexpr Milliseconds offlineGap = 10min;
+constexpr Milliseconds offlineInterval = 1h;
+
+Milliseconds scaled(Milliseconds time, double factor)
+{
+    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
+}
 
 } // namespace
 
@@ -25,12 +30,23 @@ UpkeepScheduler::UpkeepScheduler(Services services, std::function<double()> rand
     : m_book(services.book)
     , m_hosts(services.hosts)
     , m_upkeep(services.upkeep)
+    , m_sessions(services.sessions)
     , m_vault(services.vault)
+    , m_sleep(services.sleep)
+    , m_network(services.network)
     , m_clock(services.clock)
     , m_scope(services.scope)
     , m_random(std::move(random))
     , m_alarm(m_clock.makeAlarm([this] { wake(); }))
+    , m_jumps(m_clock)
 {
+    // Also while quitting: what was sent then is waited for.
+    connect(&m_sessions, &SessionKeeper::stakeChanged, this, [this] {
+        if (m_sessions.isAnythingAtStake())
+            m_sleep.holdBack();
+        else
+            m_sleep.release();
+    });
 }
 
 UpkeepScheduler::~UpkeepScheduler() = default;
@@ -38,8 +54,8 @@ UpkeepScheduler::~UpkeepScheduler() = default;
 void UpkeepScheduler::start()
 {
     m_isRunning = true;
-    m_start = m_lastNow = m_clock.now();
-    m_lastMonotonic = m_clock.monotonic();
+    m_start = m_clock.now();
+    m_jumps = ClockJumps(m_clock);
 
     const auto *registry = &m_book.registry();
     connect(registry, &AccountRegistry::added, this,
@@ -48,6 +64,12 @@ void UpkeepScheduler::start()
             [this, registry](qsizetype row) { plan(registry->at(row).did()); });
     connect(registry, &AccountRegistry::removed, this, [this](const Did &did) { forget(did); });
     connect(&m_vault, &Vault::stateChanged, this, [this] { followVault(); });
+    connect(&m_sleep, &SleepWatch::fallingAsleep, this, [this] { fallAsleep(); });
+    connect(&m_sleep, &SleepWatch::woke, this, [this] { wakeUp(); });
+    connect(&m_network, &NetworkWatch::gone, this, [this] { followNetwork(); });
+    connect(&m_network, &NetworkWatch::back, this, [this] { followNetwork(); });
+    if (m_network.isGone())
+        m_hosts.loseNetwork(m_start);
     followPast();
     planAll();
 }
@@ -58,6 +80,8 @@ void UpkeepScheduler::stop()
     m_alarm->stop();
     disconnect(&m_book.registry(), nullptr, this, nullptr);
     disconnect(&m_vault, nullptr, this, nullptr);
+    disconnect(&m_sleep, nullptr, this, nullptr);
+    disconnect(&m_network, nullptr, this, nullptr);
 }
 
 void UpkeepScheduler::tryAgain(const Did &did)
@@ -68,7 +92,12 @@ void UpkeepScheduler::tryAgain(const Did &did)
 
 ChoreContext UpkeepScheduler::contextOf(const Did &did) const
 {
-    return {m_start, RefreshPolicy::jitterOf(did.toString())};
+    return {m_start, jitterOf(did)};
+}
+
+double UpkeepScheduler::jitterOf(const Did &did)
+{
+    return RefreshPolicy::jitterOf(did.toString());
 }
 
 Timestamp UpkeepScheduler::earliest(const Account &account, const DueChore &due) const
@@ -76,9 +105,33 @@ Timestamp UpkeepScheduler::earliest(const Account &account, const DueChore &due)
     auto at = due.at;
     if (const auto wait = m_waits.find({account.did(), due.chore}); wait != m_waits.end())
         at = std::max(at, wait->second.until);
-    if (const auto limit = m_hosts.limitedUntil(hostOf(account, due.chore)))
+    const auto host = hostOf(account, due.chore);
+    if (const auto limit = m_hosts.limitedUntil(host))
         at = std::max(at, *limit);
+    if (due.chore == Chore::Store)
+        return at; // asks no server
+    if (at <= m_spreadFrom)
+        at = m_spreadFrom + scaled(m_spread, isSilent(host) ? 1 : jitterOf(account.did()));
+    if (m_hosts.isOutOfReach(host)) {
+        if (account.seen.failures > 0 && account.seen.lastError
+            && account.seen.lastError->kind == ErrorKind::Offline)
+            at += offlineInterval;
+        at = std::max(at, *m_hosts.offlineSince() + offlineGap);
+    }
     return at;
+}
+
+bool UpkeepScheduler::mustWait(const Account &account, Chore chore) const
+{
+    if (needsVault(chore))
+        return m_vault.state() != VaultState::Ready;
+    // Asked in vain, it would count as done for the day.
+    return chore == Chore::CheckIdentity && m_hosts.isOutOfReach(hostOf(account, chore));
+}
+
+bool UpkeepScheduler::isSilent(const ServiceUrl &host) const
+{
+    return m_hosts.facts(host).unreachableSince.has_value();
 }
 
 bool UpkeepScheduler::isRunning(const Did &did, Chore chore) const
@@ -90,7 +143,7 @@ bool UpkeepScheduler::isRunning(const Did &did, Chore chore) const
 bool UpkeepScheduler::hasPlace(const ServiceUrl &host) const
 {
     // Hosts that do not answer hold their places the longest: they get few, and never all.
-    if (m_hosts.facts(host).unreachableSince)
+    if (isSilent(host))
         return m_total < MostAtOnce / 2 && m_perHost.value(host) < 1;
     return m_total < MostAtOnce && m_perHost.value(host) < MostPerHost;
 }
@@ -100,14 +153,14 @@ void UpkeepScheduler::plan(const Did &did)
     if (!m_isRunning)
         return;
     const auto now = m_clock.now();
-    const bool isVaultReady = m_vault.state() == VaultState::Ready;
+    const auto &account = *m_book.find(did);
     std::optional<Timestamp> next;
-    for (const auto &due : choresOf(*m_book.find(did), contextOf(did))) {
+    for (const auto &due : choresOf(account, contextOf(did))) {
         if (isRunning(did, due.chore))
             continue;
-        const auto at = earliest(*m_book.find(did), due);
+        const auto at = earliest(account, due);
         // What is due and needs the keychain waits for that, not for a time.
-        if (at <= now && needsVault(due.chore) && !isVaultReady)
+        if (at <= now && mustWait(account, due.chore))
             continue;
         next = next ? std::min(*next, at) : at;
     }
@@ -157,6 +210,10 @@ void UpkeepScheduler::wake()
     if (!m_isRunning)
         return;
     followClock();
+    if (isFallingAsleep()) {
+        arm();
+        return;
+    }
     const auto now = m_clock.now();
     if (m_vault.state() != VaultState::Ready) {
         holdDue(now);
@@ -167,6 +224,11 @@ void UpkeepScheduler::wake()
     std::vector<Did> dues;
     for (auto due = m_queue.begin(); due != m_queue.upper_bound(now); ++due)
         dues.push_back(due->second);
+    // Who most likely waits in vain comes last.
+    std::stable_partition(dues.begin(), dues.end(), [this](const Did &did) {
+        const auto *account = m_book.find(did);
+        return account && !isSilent(account->entry.sessionHost);
+    });
     for (const auto &did : dues)
         startDue(did, now);
     arm();
@@ -184,7 +246,7 @@ void UpkeepScheduler::startDue(const Did &did, Timestamp now)
             return;
         const auto host = hostOf(*account, due.chore);
         if (isRunning(did, due.chore) || !hasPlace(host) || earliest(*account, due) > now
-            || (needsVault(due.chore) && m_vault.state() != VaultState::Ready))
+            || mustWait(*account, due.chore))
             continue;
         m_running[did].insert(due.chore);
         ++m_perHost[host];
@@ -269,70 +331,6 @@ Task<void> UpkeepScheduler::probeVault()
     if (!state)
         co_return fail(state.error());
     co_return {};
-}
-
-void UpkeepScheduler::followVault()
-{
-    if (m_vault.state() != VaultState::Ready) {
-        holdDue(m_clock.now());
-        return;
-    }
-    std::erase_if(m_waits, [](const auto &wait) { return needsVault(wait.first.second); });
-    for (const auto &did : everybody())
-        m_book.mark(did, [](Account &row) { row.isHeld = false; });
-    planAll();
-}
-
-void UpkeepScheduler::holdDue(Timestamp now)
-{
-    std::vector<Did> held;
-    for (const auto &account : m_book.registry().all()) {
-        if (!account.isHeld && account.entry.keeping == Keeping::Kept && !account.seen.isParked
-            && account.seen.nextRefreshAt && *account.seen.nextRefreshAt <= now)
-            held.push_back(account.did());
-    }
-    for (const auto &did : held)
-        m_book.mark(did, [](Account &row) { row.isHeld = true; });
-}
-
-void UpkeepScheduler::followClock()
-{
-    const auto now = m_clock.now();
-    const auto monotonic = m_clock.monotonic();
-    const auto step = (now - m_lastNow) - (monotonic - m_lastMonotonic);
-    m_lastNow = now;
-    m_lastMonotonic = monotonic;
-    // Forward is a sleep, or as good as one: what came due meanwhile is simply due. Back is a
-    // clock that was wrong: all we noted by it moves along, or it would lie too far ahead.
-    if (step > longSleep)
-        m_start = now;
-    if (step > -smallestStepBack)
-        return;
-    qCInfo(lcAccounts) << "The clock was set back by"
-                       << std::chrono::duration_cast<std::chrono::seconds>(-step).count() << "s";
-    for (const auto &did : everybody())
-        m_book.observe(did, [step](Observations &seen) { shiftTimes(seen, step); });
-    m_hosts.shift(step);
-    m_start += step;
-    for (auto &wait : m_waits)
-        wait.second.until += step;
-}
-
-void UpkeepScheduler::followPast()
-{
-    // The clock was ahead when the keeper last ran, or is behind now. By which of the two, nobody
-    // knows; a session that is renewed too early is not lost.
-    for (const auto &did : everybody()) {
-        const auto noted = lastNoted(m_book.find(did)->seen);
-        if (!noted || *noted < m_start + smallestStepBack)
-            continue;
-        const auto now = m_start;
-        m_book.observe(did, [step = now - *noted, now](Observations &seen) {
-            shiftTimes(seen, step);
-            if (seen.nextRefreshAt)
-                seen.nextRefreshAt = now;
-        });
-    }
 }
 
 std::vector<Did> UpkeepScheduler::everybody() const

@@ -5,6 +5,9 @@
 
 #include "accounts/accountchores.h"
 #include "accounts/accountupkeep.h"
+#include "base/clockjumps.h"
+#include "platform/networkwatch.h"
+#include "platform/sleepwatch.h"
 
 #include <QObject>
 
@@ -19,7 +22,10 @@ namespace Skykeep {
 //!
 //! The alarm is set for the next due time, and for ten minutes at the most: every ring compares
 //! the wall clock with the time that really passed, so that a sleep or a clock set by hand is
-//! noticed even where no system tells of it. So many calls at once to one host and no more; what
+//! noticed even where no system tells of it. Between the word that the computer falls asleep and
+//! its waking nothing is started, and it is asked to wait while a token is between sent and stored.
+//! After a sleep, a gap in the network or a locked keychain, many that are due are spread over a
+//! minute. So many calls at once to one host and no more; what
 //! waits for one host does not hold up another's accounts, and hosts that do not answer get few.
 class UpkeepScheduler : public QObject
 {
@@ -30,7 +36,10 @@ public:
         AccountBook &book;
         HostBook &hosts;
         AccountUpkeep &upkeep;
+        SessionKeeper &sessions;
         Vault &vault;
+        SleepWatch &sleep;
+        NetworkWatch &network;
         Clock &clock;
         TaskScope &scope;
     };
@@ -68,11 +77,26 @@ private:
     bool hasPlace(const ServiceUrl &host) const;
     Timestamp earliest(const Account &account, const DueChore &due) const;
     ChoreContext contextOf(const Did &did) const;
+    static double jitterOf(const Did &did);
+    //! It waits for something that is no time.
+    bool mustWait(const Account &account, Chore chore) const;
+    //! It did not answer lately.
+    bool isSilent(const ServiceUrl &host) const;
+    std::vector<Did> everybody() const;
+
     void followVault();
+    void holdDue(Timestamp now);
+    void fallAsleep();
+    bool isFallingAsleep();
+    void wakeUp();
+    void followNetwork();
     void followClock();
     void followPast();
-    std::vector<Did> everybody() const;
-    void holdDue(Timestamp now);
+    void shiftTimes(Milliseconds step);
+    //! What failed for want of a network is due from then on.
+    void tryEverybody(Timestamp from);
+    //! What is due by then, where it is much, is spread over some time.
+    void spreadDue(Timestamp from);
     void wait(const Did &did, Chore chore, std::optional<Milliseconds> retryAfter);
 
     Task<void> run(Did did, Chore chore, ServiceUrl host);
@@ -82,7 +106,10 @@ private:
     AccountBook &m_book;
     HostBook &m_hosts;
     AccountUpkeep &m_upkeep;
+    SessionKeeper &m_sessions;
     Vault &m_vault;
+    SleepWatch &m_sleep;
+    NetworkWatch &m_network;
     Clock &m_clock;
     TaskScope &m_scope;
     std::function<double()> m_random;
@@ -91,8 +118,11 @@ private:
     bool m_isRunning = false;
     bool m_isProbing = false;
     Timestamp m_start;
-    Timestamp m_lastNow;
-    Milliseconds m_lastMonotonic{0};
+    ClockJumps m_jumps;
+    std::optional<Milliseconds> m_fallingAsleepAt; //!< By the monotonic clock.
+    Timestamp m_networkBackAt;
+    Timestamp m_spreadFrom;
+    Milliseconds m_spread{0};
 
     using Queue = std::multimap<Timestamp, Did>;
     //! When each account is next looked at, both ways round.

@@ -43,6 +43,7 @@ enum class WarningCode {
     Paused,
     RevocationPending,
     PlainHttp,
+    Offline,
     Storage,
 };
 
@@ -117,6 +118,8 @@ struct KeeperFacts {
     //! How far each host's clock is ahead of ours. Two that agree mean our clock is wrong.
     std::vector<Milliseconds> clockOffsets = {};
     std::vector<StorageTrouble> storage = {};
+    std::optional<Timestamp> offlineSince = std::nullopt; //!< This computer has no network.
+    int waitingAccounts = 0; //!< How many wait for the network.
 };
 
 //! The warnings of one account, its host's included, worst first. Pure.

@@ -93,6 +93,10 @@ constexpr std::array table{
                  "skykeep sign-out {account}"},
     WarningWords{Code::PlainHttp, "plain-http", WORDS("Traffic to {host} is not encrypted."),
                  Remedy::None, ""},
+    WarningWords{Code::Offline, "offline",
+                 WORDS(
+                     "This computer has had no network since {time}; waiting for it: {accounts}."),
+                 Remedy::None, ""},
     WarningWords{Code::Storage, "storage", nullptr, Remedy::OpenFolder, WORDS("Look at {folder}.")},
 };
 

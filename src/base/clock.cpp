@@ -7,6 +7,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
 using namespace std::chrono_literals;
 
 namespace Skykeep {
@@ -49,6 +53,17 @@ Timestamp SystemClock::now() const
 Milliseconds SystemClock::monotonic() const
 {
     return std::chrono::floor<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+std::optional<Milliseconds> SystemClock::monotonicWithSleep() const
+{
+#ifdef Q_OS_LINUX
+    timespec time{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+        return std::chrono::floor<Milliseconds>(std::chrono::seconds(time.tv_sec)
+                                                + std::chrono::nanoseconds(time.tv_nsec));
+#endif
+    return std::nullopt;
 }
 
 std::unique_ptr<Alarm> SystemClock::makeAlarm(std::function<void()> ring)

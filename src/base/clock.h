@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Skykeep {
 
@@ -37,6 +38,8 @@ public:
     virtual Timestamp now() const = 0;
     //! Time since some start. Never goes back; on most systems it stands still during sleep.
     virtual Milliseconds monotonic() const = 0;
+    //! The same with sleep counted. Nothing where the system does not tell.
+    virtual std::optional<Milliseconds> monotonicWithSleep() const { return std::nullopt; }
     //! An alarm, not yet set, that calls \a ring from the event loop.
     virtual std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) = 0;
 };
@@ -47,6 +50,7 @@ class SystemClock final : public Clock
 public:
     Timestamp now() const override;
     Milliseconds monotonic() const override;
+    std::optional<Milliseconds> monotonicWithSleep() const override;
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
 };
 

@@ -38,6 +38,7 @@ FastClock::FastClock(Clock &base, int speed)
     , m_speed(std::max(speed, 1))
     , m_start(base.now())
     , m_monotonicStart(base.monotonic())
+    , m_withSleepStart(base.monotonicWithSleep())
 {
 }
 
@@ -49,6 +50,14 @@ Timestamp FastClock::now() const
 Milliseconds FastClock::monotonic() const
 {
     return m_monotonicStart + (m_base.monotonic() - m_monotonicStart) * m_speed;
+}
+
+std::optional<Milliseconds> FastClock::monotonicWithSleep() const
+{
+    const auto base = m_base.monotonicWithSleep();
+    if (!base || !m_withSleepStart)
+        return std::nullopt;
+    return *m_withSleepStart + (*base - *m_withSleepStart) * m_speed;
 }
 
 std::unique_ptr<Alarm> FastClock::makeAlarm(std::function<void()> ring)

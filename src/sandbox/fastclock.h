@@ -17,6 +17,7 @@ public:
 
     Timestamp now() const override;
     Milliseconds monotonic() const override;
+    std::optional<Milliseconds> monotonicWithSleep() const override;
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
 
 private:
@@ -24,6 +25,7 @@ private:
     int m_speed;
     Timestamp m_start;
     Milliseconds m_monotonicStart;
+    std::optional<Milliseconds> m_withSleepStart;
 };
 
 } // namespace Skykeep

@@ -73,6 +73,27 @@ SessionKeeper::SessionKeeper(Services services, QString installId)
 
 SessionKeeper::~SessionKeeper() = default;
 
+class SessionKeeper::Stake
+{
+public:
+    explicit Stake(SessionKeeper *keeper)
+        : m_keeper(keeper)
+    {
+        if (++m_keeper->m_atStake == 1)
+            Q_EMIT m_keeper->stakeChanged();
+    }
+    Stake(const Stake &) = delete;
+    Stake &operator=(const Stake &) = delete;
+    ~Stake()
+    {
+        if (--m_keeper->m_atStake == 0)
+            Q_EMIT m_keeper->stakeChanged();
+    }
+
+private:
+    SessionKeeper *m_keeper;
+};
+
 bool SessionKeeper::isBusy() const
 {
     return std::ranges::any_of(m_turnstiles,
@@ -123,7 +144,10 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
         co_return unreadable(held.error());
     VaultItem item = *held;
     bool isCopied = item.installId != m_installId;
+    if (m_isResting)
+        co_return fail(ErrorKind::NotNow, u"this computer is falling asleep"_s);
 
+    auto stake = std::make_unique<Stake>(this);
     auto fresh = co_await refreshed(item, item.refreshTokens.front(), addresses);
     if (isPerhapsDead(fresh)) {
         // Another process may have moved the session on.
@@ -151,6 +175,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     } else if (fresh.error().kind == ErrorKind::Cancelled) {
         co_return fail(fresh.error());
     } else if (needsInvestigation(fresh.error().kind)) {
+        stake.reset(); // nothing came that could be lost
         const auto &refusal = fresh.error();
         const auto judged = co_await investigate(std::move(request), refusal, item);
         if (!judged)
@@ -213,6 +238,9 @@ Task<Renewal> SessionKeeper::investigate(RenewalRequest request, Error refusal, 
     const bool isClockKnown = !hint || !hint->issuedAt
         || RefreshPolicy::isClockPlausible(now, *hint->issuedAt);
     evidence.isPastOwnDate = isClockKnown && ownDate && *ownDate <= now;
+    // Its date is the issuer's, and so is the clock that counts; it was just told. Ours may be wrong.
+    if (const auto offset = m_xrpc.clockOffset(item.issuer); offset && hint && hint->expiresAt)
+        evidence.isPastOwnDate = *hint->expiresAt <= now + *offset;
 
     Renewal renewal;
     renewal.error = refusal;

@@ -9,6 +9,8 @@
 #include "vault/turnstile.h"
 #include "vault/vault.h"
 
+#include <QObject>
+
 #include <map>
 #include <memory>
 #include <set>
@@ -21,8 +23,10 @@ namespace Skykeep {
 //! the vault before anybody is told that the session is fresh; where the vault does not take it,
 //! it stays in memory until it does. A refresh token goes to the host that issued it and to no
 //! other. No failure erases anything.
-class SessionKeeper
+class SessionKeeper : public QObject
 {
+    Q_OBJECT
+
 public:
     //! All of them outlive the keeper.
     struct Services {
@@ -35,12 +39,10 @@ public:
 
     //! \a installId tells this computer's profile from a copy of it elsewhere.
     SessionKeeper(Services services, QString installId);
-    SessionKeeper(const SessionKeeper &) = delete;
-    SessionKeeper &operator=(const SessionKeeper &) = delete;
-    ~SessionKeeper();
+    ~SessionKeeper() override;
 
     //! Renews now. Who asks while a renewal of the same account is under way gets its answer.
-    //! Fails only with Cancelled; what went wrong is in the Renewal.
+    //! Fails only with Cancelled, and with NotNow while resting; what went wrong is in the Renewal.
     Task<Renewal> renew(RenewalRequest request);
 
     struct Begun {
@@ -70,7 +72,20 @@ public:
     //! Tokens may be between sent and stored: a renewal, a sign-in or a sign-out is under way.
     bool isBusy() const;
 
+    //! While resting no refresh token is sent: the answer might not be stored any more. What was
+    //! sent before goes on.
+    void rest() { m_isResting = true; }
+    void resume() { m_isResting = false; }
+    //! A token was sent and what comes back is not stored yet.
+    bool isAnythingAtStake() const { return m_atStake > 0; }
+
+Q_SIGNALS:
+    void stakeChanged();
+
 private:
+    //! From the sending of a token to the storing of what came for it.
+    class Stake;
+
     Task<void> fly(RenewalRequest request);
     Task<Renewal> attempt(RenewalRequest request);
     Task<VaultItem> readTwice(Did did);
@@ -93,6 +108,8 @@ private:
     const Clock &m_clock;
     TaskScope &m_scope;
     QString m_installId;
+    bool m_isResting = false;
+    int m_atStake = 0;
 
     //! One operation on a DID's tokens at a time. Entries are never removed, so that they may be
     //! referred to while waiting.

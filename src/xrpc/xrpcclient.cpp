@@ -223,6 +223,12 @@ std::optional<Milliseconds> XrpcClient::clockOffset(const ServiceUrl &host) cons
     return found == m_clockOffsets.cend() ? std::nullopt : std::optional(*found);
 }
 
+void XrpcClient::shiftClock(Milliseconds step)
+{
+    for (auto &offset : m_clockOffsets)
+        offset -= step;
+}
+
 Task<HttpReply> XrpcClient::exchange(XrpcHost host, HttpRequest request, XrpcQuestion question)
 {
     auto reply = co_await m_http.send(std::move(request));

@@ -82,6 +82,8 @@ public:
     std::optional<RateLimit> signInBudget(const ServiceUrl &host) const;
     //! How far \a host's clock is ahead of ours, by the Date of its last reply to anything.
     std::optional<Milliseconds> clockOffset(const ServiceUrl &host) const;
+    //! Our clock was set forward by \a step.
+    void shiftClock(Milliseconds step);
 
 private:
     //! Sends \a request and returns a 2xx reply.

@@ -7,19 +7,27 @@
 
 namespace Skykeep {
 
-//! What a keeper is put together from, in the order of app/keeper.
+//! What a keeper is put together from, in the order of app/keeper, in whatever world a test makes.
 struct KeeperParts {
-    //! All of them outlive the parts.
+    //! All of it outlives the parts.
     struct World {
         HttpClient &http;
         DnsClient &dns;
         Vault &vault;
+        SleepWatch &sleep;
+        NetworkWatch &network;
         Clock &clock;
         ServiceUrl directory;
-        QString folder; //!< Where its files lie.
+        QString folder; //!< Of accounts.json and ledger.sqlite.
+        std::function<double()> random = [] { return 0.5; }; //!< Draws from 0 to 1.
     };
 
     explicit KeeperParts(const World &world);
+
+    static QString rosterFile(const QString &folder);
+    static QString ledgerFile(const QString &folder);
+    //! Of every session that such a keeper stores.
+    static QString installId();
 
     TaskScope scope;
     IdentityResolver resolver;

@@ -29,8 +29,9 @@ Event havingClock(Milliseconds ahead, bool isOneAlone = false)
 {
     return [=](Stage &s) {
         meetBobElsewhere(s);
-        s.world.pds.clockAhead = ahead;
-        s.world.other.clockAhead = isOneAlone ? 0ms : ahead;
+        s.world.pds.tellsTime = s.world.other.tellsTime = true;
+        s.world.pds.ahead = ahead;
+        s.world.other.ahead = isOneAlone ? 0ms : ahead;
         s.world.pass(3h);
     };
 }

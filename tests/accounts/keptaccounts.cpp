@@ -17,14 +17,19 @@ namespace Skykeep {
 
 namespace {
 
-constexpr auto installId = "here";
 constexpr qint64 patience = 20'000; // milliseconds of the real clock
 
 } // namespace
 
 KeptAccounts::Parts::Parts(KeptAccounts &world)
-    : KeeperParts({world.http, world.dns, world.vault, world.clock,
-                   IdentityResolver::publicPlcDirectory(), world.folder.path()})
+    : KeeperParts({.http = world.http,
+                   .dns = world.dns,
+                   .vault = world.vault,
+                   .sleep = world.sleep,
+                   .network = world.network,
+                   .clock = world.clock,
+                   .directory = IdentityResolver::publicPlcDirectory(),
+                   .folder = world.folder.path()})
 {
 }
 
@@ -126,7 +131,7 @@ void KeptAccounts::keepFromBefore(const std::vector<QString> &names, ScriptedPds
                             session->tokens.access,
                             {session->tokens.refresh},
                             1,
-                            QString::fromLatin1(installId)});
+                            KeeperParts::installId()});
         kept.entries.push_back({.did = account.did,
                                 .handle = account.handle,
                                 .sessionHost = server.url,
@@ -206,6 +211,13 @@ void KeptAccounts::turn()
         }
         QCoreApplication::processEvents();
     }
+}
+
+void KeptAccounts::setClock(Timestamp now)
+{
+    for (auto *server : {&pds, &other})
+        server->ahead += clock.now() - now;
+    clock.setNow(now);
 }
 
 void KeptAccounts::pass(Milliseconds time)

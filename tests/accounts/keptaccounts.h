@@ -6,6 +6,7 @@
 #include "keeperparts.h"
 #include "scriptedpds.h"
 #include "support/fakevault.h"
+#include "support/fakewatches.h"
 #include "support/scripteddns.h"
 
 #include <QTemporaryDir>
@@ -28,6 +29,8 @@ public:
     ScriptedHttp http;
     ScriptedDns dns;
     FakeVault vault;
+    FakeSleepWatch sleep;
+    FakeNetworkWatch network;
     ScriptedPds pds; //!< https://pds.example.com
     ScriptedPds other; //!< https://pds.example.org
 
@@ -71,6 +74,8 @@ public:
     void turn();
     //! Lets \a time pass and what comes due happen.
     void pass(Milliseconds time);
+    //! Sets this computer's clock, and no server's.
+    void setClock(Timestamp now);
     //! How often the scheduler has rung so far.
     int rings = 0;
     QString fileIn(const QString &name) const { return folder.filePath(name); }

@@ -71,8 +71,8 @@ void ScriptedPds::serve(const QString &nsid, Method method)
         auto reply = (this->*method)(request);
         if (m_lost.remove(nsid))
             return Result<HttpReply>(fail(ErrorKind::TimedOut, url.displayName()));
-        if (clockAhead)
-            reply.headers.push_back({"Date", httpDate(m_clock.now() + *clockAhead)});
+        if (tellsTime)
+            reply.headers.emplace_back("Date", httpDate(now()));
         return Result<HttpReply>(std::move(reply));
     });
 }
@@ -150,13 +150,13 @@ QByteArray ScriptedPds::token(const PdsAccount &account, const QString &scope, M
 {
     if (hasOpaqueTokens)
         return url.host().toLatin1() + '-' + QByteArray::number(++m_lastToken);
-    const auto now = toUnixMilliseconds(m_clock.now()) / 1000;
+    const auto seconds = toUnixMilliseconds(now()) / 1000;
     return jsonWebToken(QJsonObject{{u"scope"_s, scope},
                                     {u"sub"_s, account.did.toString()},
                                     {u"aud"_s, url.host()},
                                     {u"jti"_s, ++m_lastToken},
-                                    {u"iat"_s, now},
-                                    {u"exp"_s, now + life.count() / 1000}})
+                                    {u"iat"_s, seconds},
+                                    {u"exp"_s, seconds + life.count() / 1000}})
         .reveal();
 }
 
@@ -164,10 +164,10 @@ HttpReply ScriptedPds::sessionOf(const PdsAccount &account, const QString &scope
 {
     const auto access = token(account, scope, account.accessLife);
     const auto refresh = token(account, u"com.atproto.refresh"_s, account.refreshLife);
-    const auto now = m_clock.now();
+    const auto issued = now();
     m_issued << access << refresh;
-    m_accessTokens.insert(access, {account.did, scope, now + account.accessLife});
-    m_refreshTokens.insert(refresh, {account.did, scope, now + account.refreshLife});
+    m_accessTokens.insert(access, {account.did, scope, issued + account.accessLife});
+    m_refreshTokens.insert(refresh, {account.did, scope, issued + account.refreshLife});
     const auto handle = account.tells.isEmpty() ? account.handle.toString() : account.tells;
     QJsonObject body{{u"accessJwt"_s, QString::fromLatin1(access)},
                      {u"refreshJwt"_s, QString::fromLatin1(refresh)},
@@ -215,7 +215,7 @@ HttpReply ScriptedPds::refreshSession(const HttpRequest &request)
 {
     const auto bytes = request.bearer->reveal();
     const auto token = m_refreshTokens.constFind(bytes);
-    if (token == m_refreshTokens.cend() || token->end <= m_clock.now())
+    if (token == m_refreshTokens.cend() || token->end <= now())
         return refusal(u"ExpiredToken"_s, u"Token has been revoked"_s);
     const auto *account = find(token->did);
     if (!account)
@@ -273,7 +273,7 @@ HttpReply ScriptedPds::resolveHandle(const HttpRequest &request)
 HttpReply ScriptedPds::createAppPassword(const HttpRequest &request)
 {
     const auto token = m_accessTokens.constFind(request.bearer->reveal());
-    if (token == m_accessTokens.cend() || token->end <= m_clock.now())
+    if (token == m_accessTokens.cend() || token->end <= now())
         return refusal(u"ExpiredToken"_s, u"Token has expired"_s);
     if (token->scope != fullScope)
         return refusal(u"InvalidToken"_s, u"Bad token scope"_s);

@@ -41,6 +41,8 @@ public:
     ScriptedPds(ScriptedHttp &http, ManualClock &clock, ServiceUrl address);
 
     const ServiceUrl url;
+    Milliseconds ahead{0}; //!< Of the test's clock.
+    bool tellsTime = false; //!< Sends a Date with its replies.
 
     //! Its handle is <name>.example.com, its password "<name>-password".
     PdsAccount &add(const QString &name);
@@ -64,7 +66,6 @@ public:
 
     bool hasGrace = false; //!< A used refresh token yields the same successor for two hours.
     bool hasOpaqueTokens = false; //!< New tokens are not JWTs.
-    std::optional<Milliseconds> clockAhead = {}; //!< Told in the Date of every answer.
 
     struct Backup;
     Backup backUp() const;
@@ -85,6 +86,7 @@ public:
 private:
     using Method = HttpReply (ScriptedPds::*)(const HttpRequest &);
 
+    Timestamp now() const { return m_clock.now() + ahead; }
     void serve(const QString &nsid, Method method);
     HttpReply createSession(const HttpRequest &request);
     HttpReply refreshSession(const HttpRequest &request);

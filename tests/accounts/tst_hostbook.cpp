@@ -63,12 +63,50 @@ private Q_SLOTS:
         QVERIFY(!book.facts(sampleUrl(u"https://pds.example.org")).unreachableSince);
     }
 
+    void aComputerWithoutNetworkBlamesNoHost()
+    {
+        const Error silence{ErrorKind::Offline, {}, {}};
+        const auto own = sampleUrl(u"http://localhost:2583");
+        HostBook book;
+        book.failed(sampleUrl(u"https://long.example.org"), silence, sampleNow - 1h);
+        book.failed(sampleUrl(u"https://just.example.org"), silence, sampleNow - 1min);
+        book.loseNetwork(sampleNow);
+        book.failed(sampleUrl(), silence, sampleNow + 1h);
+        book.failed(own, silence, sampleNow + 1h);
+
+        QVERIFY(!book.facts(sampleUrl()).unreachableSince);
+        QVERIFY(!book.facts(sampleUrl(u"https://just.example.org")).unreachableSince);
+        QCOMPARE(book.facts(sampleUrl(u"https://long.example.org")).unreachableSince,
+                 sampleNow - 1h);
+        QCOMPARE(book.facts(own).unreachableSince, sampleNow + 1h);
+        QVERIFY(book.isOutOfReach(sampleUrl()));
+        QVERIFY(!book.isOutOfReach(own));
+    }
+
+    void oneAnswerFromAfarProvesThatThereIsANetwork()
+    {
+        HostBook book;
+        book.loseNetwork(sampleNow);
+        book.answered(sampleUrl(u"http://localhost:2583"), sampleNow);
+        QCOMPARE(book.offlineSince(), sampleNow);
+
+        book.answered(sampleUrl(), sampleNow);
+        QVERIFY(!book.offlineSince());
+
+        book.loseNetwork(sampleNow);
+        book.failed(sampleUrl(), limited(1h), sampleNow);
+        QVERIFY(!book.offlineSince());
+        QCOMPARE(book.limitedUntil(sampleUrl()), sampleNow + 1h);
+    }
+
     void allMovesWithTheClock()
     {
         HostBook book;
         book.failed(sampleUrl(), limited(1h), sampleNow);
+        book.loseNetwork(sampleNow);
         book.shift(-24h);
 
+        QCOMPARE(book.offlineSince(), sampleNow - 24h);
         QCOMPARE(book.limitedUntil(sampleUrl()), sampleNow - 23h);
     }
 };

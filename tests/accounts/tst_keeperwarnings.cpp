@@ -54,6 +54,32 @@ private Q_SLOTS:
         QTEST(inShort(warnings), "expected");
     }
 
+    void aComputerWithoutNetworkIsToldOnceItLasts_data()
+    {
+        QTest::addColumn<Milliseconds>("silence");
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("for a while") << Milliseconds(2h - 1ms) << 3 << u""_s;
+        QTest::newRow("for an access token's life") << Milliseconds(2h) << 3 << u"notice offline"_s;
+        QTest::newRow("for a day") << Milliseconds(24h) << 3 << u"warning offline"_s;
+        QTest::newRow("and nobody waits for it") << Milliseconds(24h) << 0 << u""_s;
+    }
+
+    void aComputerWithoutNetworkIsToldOnceItLasts()
+    {
+        QFETCH(const Milliseconds, silence);
+        QFETCH(const int, waiting);
+        const auto warnings = keeperWarnings({.vaultState = VaultState::Ready,
+                                              .offlineSince = sampleNow - silence,
+                                              .waitingAccounts = waiting},
+                                             sampleNow);
+
+        QTEST(inShort(warnings), "expected");
+        for (const auto &warning : warnings)
+            QVERIFY(warning.text.endsWith(u"; waiting for it: 3 accounts."_s));
+    }
+
     void theKeychainIsNamed()
     {
         KeeperFacts facts{.backend = u"KWallet"_s, .expectedBackend = u"GNOME Keyring"_s};

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(observationsFrom(object) == expected);
     }
 
+    void whatIsToldWithItsDateIsNotTakenWithoutIt()
+    {
+        auto object = toJson(everything());
+        for (const auto &name : {u"parkedSince"_s, u"signInNeededSince"_s, u"refusedSince"_s})
+            object.remove(name);
+
+        const auto back = observationsFrom(object);
+
+        QVERIFY(!back.isParked);
+        QVERIFY(!back.signInReason);
+        QCOMPARE(back.refusals, 0);
+    }
+
+    void noDateIsMovedBeforeThoseThatCanBeWritten()
+    {
+        auto seen = everything();
+        shiftTimes(seen, -100 * 366 * 24h);
+
+        QVERIFY(observationsFrom(toJson(seen)) == seen);
+        QVERIFY(seen.lastRefreshAt && seen.hosting);
+    }
+
     void everyKindOfErrorKeepsItsName()
     {
         QSet<QString> names;

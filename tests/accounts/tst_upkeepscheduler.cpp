@@ -249,7 +249,7 @@ private Q_SLOTS:
         const auto before = m_world->http.requests().size();
 
         m_world->clock.sleep(3 * 24h);
-        m_world->pass(10min);
+        m_world->pass(11min);
 
         QCOMPARE(countOf(SessionState::Fresh), 50);
         const auto others = qsizetype(m_world->http.requests().size() - before) - renewals();

@@ -277,7 +277,7 @@ private Q_SLOTS:
             words.insert(toString(WarningCode(i)));
             QVERIFY(warningCodeFrom(toString(WarningCode(i))) == WarningCode(i));
         }
-        QCOMPARE(int(words.size()), 27);
+        QCOMPARE(int(words.size()), 28);
         QVERIFY(!warningCodeFrom(u"nonsense"));
         QVERIFY(!warningCodeFrom(u""));
     }

@@ -32,8 +32,14 @@ SimulatedWorld::SimulatedWorld()
     if (!listen)
         qFatal("no port to listen on");
     parts = std::make_unique<KeeperParts>(
-        KeeperParts::World{http, dns, vault, clock,
-                           ServiceUrl::parse(directory.url().toString()).value(), folder.path()});
+        KeeperParts::World{.http = http,
+                           .dns = dns,
+                           .vault = vault,
+                           .sleep = sleep,
+                           .network = network,
+                           .clock = clock,
+                           .directory = ServiceUrl::parse(directory.url().toString()).value(),
+                           .folder = folder.path()});
     (void)finish(keeper().start());
     settle();
 }

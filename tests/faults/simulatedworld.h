@@ -9,6 +9,7 @@
 #include "net/qthttpclient.h"
 #include "sandbox/simulatedpds.h"
 #include "support/fakevault.h"
+#include "support/fakewatches.h"
 #include "support/manualclock.h"
 #include "support/scripteddns.h"
 
@@ -36,6 +37,8 @@ public:
     HurriedHttp http{connections};
     ScriptedDns dns; //!< Handles under .test are never asked for there.
     FakeVault vault;
+    FakeSleepWatch sleep;
+    FakeNetworkWatch network;
     std::unique_ptr<KeeperParts> parts;
 
     AccountKeeper &keeper() { return parts->accounts; }

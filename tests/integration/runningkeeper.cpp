@@ -78,8 +78,18 @@ RunningKeeper::Ending RunningKeeper::terminate()
 
 void RunningKeeper::advance(Milliseconds time)
 {
+    steer("advance", time);
+}
+
+void RunningKeeper::sleep(Milliseconds time)
+{
+    steer("sleep", time);
+}
+
+void RunningKeeper::steer(const QByteArray &verb, Milliseconds time)
+{
     m_process.readAllStandardOutput();
-    m_process.write("advance " + QByteArray::number(qint64(time / 1s)) + '\n');
+    m_process.write(verb + ' ' + QByteArray::number(qint64(time / 1s)) + '\n');
     QElapsedTimer waiting;
     waiting.start();
     while (!m_process.canReadLine()) {

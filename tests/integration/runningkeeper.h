@@ -43,6 +43,8 @@ public:
     Ending terminate();
     //! Lets \a time pass for a steerable keeper.
     void advance(Milliseconds time);
+    //! The same as a sleep, of which a steerable keeper's alarms do not hear.
+    void sleep(Milliseconds time);
 
     Outcome skykeep(const QStringList &arguments, const QByteArray &input = {}) const;
     Outcome signIn(const QString &identifier, const QUrl &server, const QString &password) const;
@@ -69,6 +71,7 @@ public:
     QString refreshToken(const QString &did) const;
 
 private:
+    void steer(const QByteArray &verb, Milliseconds time);
     QString profileId() const;
 
     QTemporaryDir m_folder;

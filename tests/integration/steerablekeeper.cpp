@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-// skykeepd with a clock that can be moved forward: each line "advance SECONDS" on standard input
-// is answered with one on standard output. Ends when the input does, or on SIGTERM.
+// skykeepd with a clock that can be moved forward: each line "advance SECONDS" or "sleep SECONDS" on
+// standard input is answered with one on standard output. Ends when the input does, or on SIGTERM.
 
 #include "keeper/keeper.h"
 #include "platform/quitsignals.h"
@@ -31,16 +31,23 @@ class SteeredClock final : public Clock
 {
 public:
     Timestamp now() const override { return m_real.now() + m_ahead; }
-    Milliseconds monotonic() const override { return m_real.monotonic() + m_ahead; }
+    Milliseconds monotonic() const override { return m_real.monotonic() + m_ahead - m_slept; }
+    std::optional<Milliseconds> monotonicWithSleep() const override
+    {
+        return m_real.monotonic() + m_ahead;
+    }
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
 
     void advance(Milliseconds time);
+    //! The same as a sleep: no alarm hears of it.
+    void sleep(Milliseconds time);
 
 private:
     friend class SteeredAlarm;
 
     SystemClock m_real;
     Milliseconds m_ahead{0};
+    Milliseconds m_slept{0};
     std::vector<SteeredAlarm *> m_alarms;
 };
 
@@ -91,22 +98,31 @@ void SteeredClock::advance(Milliseconds time)
         alarm->followIfSet();
 }
 
+void SteeredClock::sleep(Milliseconds time)
+{
+    m_ahead += time;
+    m_slept += time;
+}
+
 //! False at the input's end.
 bool obeyLine(SteeredClock &clock)
 {
-    constexpr std::string_view verb = "advance ";
     std::array<char, 64> bytes = {};
     const auto size = ::read(STDIN_FILENO, bytes.data(), bytes.size());
     if (size <= 0)
         return false;
     std::string_view line(bytes.data(), size_t(size));
+    const bool isSleep = line.starts_with("sleep ");
     qint64 seconds = 0;
-    if (line.starts_with(verb)) {
-        line.remove_prefix(verb.size());
+    if (const auto space = line.find(' '); space != std::string_view::npos) {
+        line.remove_prefix(space + 1);
         std::from_chars(line.data(), line.data() + line.size(), seconds);
     }
-    clock.advance(std::chrono::seconds(seconds));
-    QTextStream(stdout) << "advanced " << seconds << Qt::endl;
+    if (isSleep)
+        clock.sleep(std::chrono::seconds(seconds));
+    else
+        clock.advance(std::chrono::seconds(seconds));
+    QTextStream(stdout) << "now " << seconds << " later" << Qt::endl;
     return true;
 }
 

@@ -4,6 +4,8 @@
 // The clock of every server in this process. Import it before the servers: they keep the Date
 // they first saw. Rate limiters count in real time and do not follow it.
 
+import { ServerResponse } from 'node:http';
+
 const RealDate = globalThis.Date;
 let offset = 0;
 
@@ -13,6 +15,13 @@ globalThis.Date = new Proxy(RealDate, {
   apply: (target) => new target(target.now() + offset).toString(),
   get: (target, key) => (key === 'now' ? () => target.now() + offset : Reflect.get(target, key)),
 });
+
+// Node itself would tell the real time.
+const { writeHead } = ServerResponse.prototype;
+ServerResponse.prototype.writeHead = function (...args) {
+  this.setHeader('Date', new Date().toUTCString());
+  return writeHead.apply(this, args);
+};
 
 export const clock = {
   get offset() {

@@ -49,6 +49,11 @@ ManualClock::ManualClock()
 
 ManualClock::~ManualClock() = default;
 
+std::optional<Milliseconds> ManualClock::monotonicWithSleep() const
+{
+    return countsSleep ? std::optional(m_monotonic + m_slept) : std::nullopt;
+}
+
 std::unique_ptr<Alarm> ManualClock::makeAlarm(std::function<void()> ring)
 {
     return std::make_unique<ManualAlarm>(*this, std::move(ring));

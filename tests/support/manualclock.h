@@ -19,6 +19,7 @@ public:
 
     Timestamp now() const override { return m_now; }
     Milliseconds monotonic() const override { return m_monotonic; }
+    std::optional<Milliseconds> monotonicWithSleep() const override;
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
 
     //! Lets \a time pass, ringing each alarm at its moment, in order.
@@ -26,7 +27,13 @@ public:
     //! Sets the wall clock as a user would: no time passes and no alarm rings.
     void setNow(Timestamp now) { m_now = now; }
     //! As a sleeping computer: the wall clock goes on, all else stands still.
-    void sleep(Milliseconds time) { m_now += time; }
+    void sleep(Milliseconds time)
+    {
+        m_now += time;
+        m_slept += time;
+    }
+    //! Whether it counts the time asleep, as Linux does and others may not.
+    bool countsSleep = true;
 
     //! When the earliest set alarm will ring, from now on; nothing when none is set.
     std::optional<Milliseconds> nextAlarm() const;
@@ -36,6 +43,7 @@ private:
 
     Timestamp m_now;
     Milliseconds m_monotonic{0};
+    Milliseconds m_slept{0};
     std::vector<class ManualAlarm *> m_alarms;
 };
 

@@ -11,6 +11,8 @@
 #include <QNetworkReply>
 #include <QUrlQuery>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -69,9 +71,20 @@ ReferenceServers::ReferenceServers(int count)
 
 ReferenceServers::~ReferenceServers()
 {
+    goOn();
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished())
         m_process.kill();
+}
+
+void ReferenceServers::stall()
+{
+    ::kill(pid_t(m_process.processId()), SIGSTOP);
+}
+
+void ReferenceServers::goOn()
+{
+    ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 
 QString ReferenceServers::createAccount(int server, const QString &handle, const QString &password)

@@ -85,6 +85,9 @@ public:
     //! From now on the server's port refuses connections; it keeps what it knows.
     void stopServer(int server);
     void startServer(int server);
+    //! From now on calls are taken and not answered, until goOn().
+    void stall();
+    void goOn();
     //! Off until asked for.
     void limitRates(int server);
     void unlimitRates(int server);
