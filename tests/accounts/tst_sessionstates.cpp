@@ -186,9 +186,9 @@ private Q_SLOTS:
             probes << QString::number(stage.renewals() - before);
         }
 
-        // Each asks with the newest token and the one before it.
-        QCOMPARE(probes.mid(0, 7).count(u"2"_s), 7);
-        QCOMPARE(stage.renewals(), first + 14);
+        // Each asks with the newest token and the two before it.
+        QCOMPARE(probes.mid(0, 7).count(u"3"_s), 7);
+        QCOMPARE(stage.renewals(), first + 21);
         QCOMPARE(stage.world.vault.item(stage.alice)->refreshTokens.size(), 3U);
     }
 
