@@ -66,6 +66,8 @@ const char *words(WarningCode code)
         return WORDS("Sign-out pending");
     case WarningCode::PlainHttp:
         return WORDS("Not encrypted");
+    case WarningCode::Offline:
+        return WORDS("No network");
     case WarningCode::Storage:
         return WORDS("Storage trouble");
     }
