@@ -36,6 +36,22 @@ Event havingClock(Milliseconds ahead, bool isOneAlone = false)
     };
 }
 
+Event beingOffline(Milliseconds time)
+{
+    return [=](Stage &s) {
+        s.world.pds.setTrouble(fail(ErrorKind::Offline));
+        s.world.network.setGone(true);
+        s.world.pass(time);
+    };
+}
+
+void regainNetwork(Stage &s)
+{
+    s.world.pds.setTrouble(std::nullopt);
+    s.world.network.setGone(false);
+    s.world.pass(1h);
+}
+
 Event changingKeychain()
 {
     return [](Stage &s) {
@@ -235,6 +251,16 @@ std::vector<TableRow> ofKeeper()
         {.name = "clock-skew: one host alone is that host's clock",
          .happen = havingClock(5h, true),
          .kept = Kept::Renewed},
+        {.name = "offline for an access token's life",
+         .happen = beingOffline(4h),
+         .state = State::Waiting,
+         .keeperWarnings = u"notice offline"_s,
+         .mend = regainNetwork},
+        {.name = "offline for a day",
+         .happen = beingOffline(25h),
+         .state = State::Waiting,
+         .keeperWarnings = u"warning offline"_s,
+         .mend = regainNetwork},
         {.name = "storage: the roster",
          .happen = lieInTheFile,
          .keeperWarnings = u"critical storage"_s},

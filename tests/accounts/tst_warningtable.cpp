@@ -61,7 +61,7 @@ private Q_SLOTS:
               "warning status-stale", "warning sign-in-soon", "critical sign-in-soon",
               "warning moved-server", "critical moved-server", "notice server-unreachable",
               "warning server-unreachable", "warning keychain-locked", "critical keychain-locked",
-              "notice clock-skew", "warning clock-skew"})
+              "notice clock-skew", "warning clock-skew", "notice offline", "warning offline"})
             QVERIFY2(all.contains(QLatin1String(both)), both);
     }
 };
