@@ -87,6 +87,7 @@ Task<void> SessionKeeper::store(Did did)
         co_return written;
     }
     m_unsaved.erase(did);
+    qCDebug(lcSession).noquote() << "Saved the renewed session of" << did.toString();
     co_return {};
 }
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "crash/killcampaign.h"
+#include "crash/referencepds.h"
+#include "crash/witnessedpds.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Skykeep;
+
+//! skykeepd, killed at any moment of a renewal, on a real keyring. SKYKEEP_KILLS makes it longer,
+//! SKYKEEP_KILL_SEED another one; `./dev kill` sets both.
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void noSessionIsLostAtTheReferencePds()
+    {
+        ReferencePds server;
+
+        const auto figures = killAt(server);
+
+        QCOMPARE(figures.lostInWindow + figures.lostOnTheWay, 0);
+        QCOMPARE(figures.wrongs, QStringList());
+    }
+
+    void noSessionIsLostAtAServerWithGrace()
+    {
+        WitnessedPds server(2h);
+
+        const auto figures = killAt(server);
+
+        QCOMPARE(figures.lostInWindow + figures.lostOnTheWay, 0);
+        QCOMPARE(figures.wrongs, QStringList());
+        QVERIFY(figures.renewalsCutShort > 0);
+    }
+
+    void withoutGraceOnlyWhatTheKeychainHadNotYetAcknowledgedIsLost()
+    {
+        WitnessedPds server(0ms);
+
+        const auto figures = killAt(server);
+
+        QCOMPARE(figures.wrongs, QStringList());
+        QVERIFY(figures.renewalsCutShort > 0);
+    }
+
+private:
+    static CampaignFigures killAt(CampaignServer &server)
+    {
+        bool isSet = false;
+        const int kills = qEnvironmentVariableIntValue("SKYKEEP_KILLS", &isSet);
+        bool isSeeded = false;
+        const int seed = qEnvironmentVariableIntValue("SKYKEEP_KILL_SEED", &isSeeded);
+        CampaignPlan plan;
+        plan.kills = isSet ? kills : 10;
+        plan.seed = isSeeded ? quint32(seed) : QRandomGenerator::system()->generate() >> 1;
+        KillCampaign campaign(server, plan);
+        auto figures = campaign.run();
+        std::printf("%s: %s\n", QTest::currentTestFunction(), qPrintable(figures.toString()));
+        std::fflush(stdout);
+        if (!figures.wrongs.isEmpty())
+            qInfo("%s", campaign.log().constData());
+        return figures;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"
