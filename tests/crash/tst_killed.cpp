@@ -68,7 +68,7 @@ private:
         std::printf("%s: %s\n", QTest::currentTestFunction(), qPrintable(figures.toString()));
         std::fflush(stdout);
         if (!figures.wrongs.isEmpty())
-            qInfo("%s", campaign.log().constData());
+            qInfo("%s\n%s", qPrintable(figures.wrongs.join(u'\n')), campaign.log().constData());
         return figures;
     }
 };

@@ -41,6 +41,12 @@ std::optional<Rotation> WitnessedPds::lastRotation(const QString &did) const
 
 LoopbackReply WitnessedPds::answer(const LoopbackRequest &request)
 {
+    if (request.path == "/xrpc/com.atproto.server.createSession"_L1) {
+        auto reply = m_methods.answer(request);
+        const auto did = QJsonDocument::fromJson(reply.body)["did"_L1].toString();
+        m_rotations.erase(did); // of a session that is over
+        return reply;
+    }
     if (request.path != "/xrpc/com.atproto.server.refreshSession"_L1)
         return m_methods.answer(request);
     const auto used = request.header("Authorization").mid(qsizetype(sizeof "Bearer") - 1).trimmed();
