@@ -116,7 +116,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     const Did did = request.residence.did;
     const AddressPolicy addresses = request.residence.addresses;
 
-    const auto held = co_await readTwice(did);
+    const auto held = co_await readForRenewal(did);
     if (!held && held.error().kind == ErrorKind::Cancelled)
         co_return fail(held.error());
     if (!held)
@@ -169,6 +169,9 @@ Task<ServerSession> SessionKeeper::refreshed(VaultItem item, Secret token, Addre
 {
     const XrpcHost host{item.issuer, addresses};
     for (int attempt = 1;; ++attempt) {
+        const auto lull = co_await m_storing.wait();
+        if (!lull)
+            co_return fail(lull.error());
         const auto fresh = co_await m_xrpc.refreshSession(host, token);
         if (!fresh) {
             // An earlier token says nothing of what became of the newest.

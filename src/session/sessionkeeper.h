@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/sharedtask.h"
+#include "session/lull.h"
 #include "session/renewal.h"
 #include "vault/turnstile.h"
 #include "vault/vault.h"
@@ -74,6 +75,8 @@ private:
     Task<void> fly(RenewalRequest request);
     Task<Renewal> attempt(RenewalRequest request);
     Task<VaultItem> readTwice(Did did);
+    //! The same for a renewal, which does not get in the way of what is being stored.
+    Task<VaultItem> readForRenewal(Did did);
     //! What the vault holds, where that is of a later generation than \a item.
     Task<VaultItem> readNewer(VaultItem item);
     Task<ServerSession> refreshed(VaultItem item, Secret token, AddressPolicy addresses);
@@ -98,6 +101,11 @@ private:
     //! referred to while waiting.
     std::map<Did, Turnstile> m_turnstiles;
     std::map<Did, std::unique_ptr<SharedAnswer<Renewal>>> m_flights;
+    //! A server without grace has retired the old token by the time the new one reaches us, and
+    //! until the vault has it a crash loses the session. So that nothing prolongs that time, a
+    //! request leaves only while nothing is being stored, and at most one read gets in between.
+    Lull m_storing;
+    Turnstile m_reading;
     std::map<Did, VaultItem> m_unsaved;
     //! Begun while the vault could not be used: what it holds is buried before it is replaced.
     std::set<Did> m_unburied;
