@@ -16,6 +16,7 @@ namespace Skykeep {
 
 namespace {
 
+constexpr int accountCount = 5; // renewed together, so that each kill hits several
 const QString password = u"campaign-password"_s;
 
 // Follows what is usual, without being led away by one slow turn.
@@ -26,14 +27,14 @@ double smoothed(double usual, double latest)
 
 } // namespace
 
-KillCampaign::KillCampaign(CampaignServer &server, CampaignPlan plan)
+KillCampaign::KillCampaign(CampaignServer &server, KillSettings settings)
     : m_server(server)
-    , m_plan(plan)
-    , m_random(plan.seed)
+    , m_settings(settings)
+    , m_random(settings.seed)
     , m_keeper(server.plcUrl())
     , m_watch(LockWatch::ofThisSystem())
 {
-    m_figures.seed = plan.seed;
+    m_figures.seed = settings.seed;
     QObject::connect(&m_keeper, &WatchedKeeper::saved, &m_keeper, [this](const QString &did) {
         const auto rotation = m_server.lastRotation(did);
         if (!m_isMeasuring || !rotation)
@@ -53,12 +54,12 @@ CampaignFigures KillCampaign::run()
     timer.start();
     m_keeper.start();
     m_vault = std::make_unique<KeychainVault>(m_keeper.profileId(), *m_watch);
-    for (int i = 1; i <= m_plan.accounts; ++i) {
+    for (int i = 1; i <= accountCount; ++i) {
         m_dids << m_server.createAccount(u"user%1.test"_s.arg(i), password);
         signIn(m_dids.last());
     }
     renewAll();
-    while (m_figures.kills < m_plan.kills && m_figures.wrongs.isEmpty()) {
+    while (m_figures.kills < m_settings.kills && m_figures.wrongs.isEmpty()) {
         killOnce();
         auto scenes = lookAround();
         m_keeper.start();
@@ -88,7 +89,7 @@ void KillCampaign::killOnce()
     m_isMeasuring = false;
     QObject moment; // what waits for the kill lasts no longer
     const auto aim = drawAim();
-    const int ordinal = m_random.bounded(1, m_plan.accounts + 1);
+    const int ordinal = m_random.bounded(1, accountCount + 1);
     int seen = 0;
     const auto count = [&] { return ++seen == ordinal; };
     m_server.setWitness([&](Moment reached, const QString &) {

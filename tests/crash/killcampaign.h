@@ -5,17 +5,12 @@
 
 #include "crash/campaignfigures.h"
 #include "crash/campaignserver.h"
+#include "crash/killsettings.h"
 #include "vault/keychainvault.h"
 
 #include <QRandomGenerator>
 
 namespace Skykeep {
-
-struct CampaignPlan {
-    int kills = 10;
-    quint32 seed = 1; //!< Which moments are drawn.
-    int accounts = 5; //!< Renewed together, so that each kill hits several.
-};
 
 //! Kills a keeper while it renews its accounts, starts it again, and looks at what became of each
 //! session: in the keychain, at the server, and in what the keeper says. Again and again.
@@ -23,7 +18,7 @@ class KillCampaign
 {
 public:
     //! \a server outlives it.
-    KillCampaign(CampaignServer &server, CampaignPlan plan);
+    KillCampaign(CampaignServer &server, KillSettings settings);
     ~KillCampaign();
 
     //! Ends early where something is wrong.
@@ -62,7 +57,7 @@ private:
     Milliseconds upTo(double milliseconds);
 
     CampaignServer &m_server;
-    const CampaignPlan m_plan;
+    const KillSettings m_settings;
     QRandomGenerator m_random;
     CampaignFigures m_figures;
     WatchedKeeper m_keeper;

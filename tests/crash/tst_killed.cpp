@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Skykeep;
 
-//! skykeepd, killed at any moment of a renewal, on a real keyring. SKYKEEP_KILLS makes it longer,
-//! SKYKEEP_KILL_SEED another one; `./dev kill` sets both.
+//! skykeepd, killed at any moment of a renewal, on a real keyring.
 class TestKilled : public QObject
 {
     Q_OBJECT
@@ -56,14 +55,7 @@ private Q_SLOTS:
 private:
     static CampaignFigures killAt(CampaignServer &server)
     {
-        bool isSet = false;
-        const int kills = qEnvironmentVariableIntValue("SKYKEEP_KILLS", &isSet);
-        bool isSeeded = false;
-        const int seed = qEnvironmentVariableIntValue("SKYKEEP_KILL_SEED", &isSeeded);
-        CampaignPlan plan;
-        plan.kills = isSet ? kills : 10;
-        plan.seed = isSeeded ? quint32(seed) : QRandomGenerator::system()->generate() >> 1;
-        KillCampaign campaign(server, plan);
+        KillCampaign campaign(server, killSettings());
         auto figures = campaign.run();
         std::printf("%s: %s\n", QTest::currentTestFunction(), qPrintable(figures.toString()));
         std::fflush(stdout);
