@@ -66,6 +66,18 @@ void AccountKeeper::stop()
 {
     m_isStopped = true;
     m_scheduler.stop();
+    m_sessions.stop();
+}
+
+Task<void> AccountKeeper::storeUnsaved()
+{
+    Result<void> last;
+    for (const auto &did : m_sessions.unsaved()) {
+        const auto stored = co_await m_upkeep.store(did);
+        if (!stored)
+            last = stored;
+    }
+    co_return last;
 }
 
 HostFacts AccountKeeper::hostFactsOf(const Account &account) const

@@ -81,6 +81,8 @@ bool SessionKeeper::isBusy() const
 
 Task<Renewal> SessionKeeper::renew(RenewalRequest request)
 {
+    if (m_isStopped)
+        co_return fail(ErrorKind::Cancelled);
     const Did did = request.residence.did;
     auto flight = m_flights.find(did);
     if (flight == m_flights.end()) {
@@ -172,6 +174,8 @@ Task<ServerSession> SessionKeeper::refreshed(VaultItem item, Secret token, Addre
         const auto lull = co_await m_storing.wait();
         if (!lull)
             co_return fail(lull.error());
+        if (m_isStopped)
+            co_return fail(ErrorKind::Cancelled);
         const auto fresh = co_await m_xrpc.refreshSession(host, token);
         if (!fresh) {
             // An earlier token says nothing of what became of the newest.

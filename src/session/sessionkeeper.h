@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace Skykeep {
 
@@ -68,6 +69,9 @@ public:
     Task<void> storeUnsaved(Did did);
     bool isUnsaved(const Did &did) const { return m_unsaved.contains(did); }
     bool isAnyUnsaved() const { return !m_unsaved.empty(); }
+    std::vector<Did> unsaved() const;
+    //! From now on no refresh token leaves: renewals are Cancelled. What has left is still stored.
+    void stop() { m_isStopped = true; }
     //! Tokens may be between sent and stored: a renewal, a sign-in or a sign-out is under way.
     bool isBusy() const;
 
@@ -106,6 +110,7 @@ private:
     //! request leaves only while nothing is being stored, and at most one read gets in between.
     Lull m_storing;
     Turnstile m_reading;
+    bool m_isStopped = false;
     std::map<Did, VaultItem> m_unsaved;
     //! Begun while the vault could not be used: what it holds is buried before it is replaced.
     std::set<Did> m_unburied;

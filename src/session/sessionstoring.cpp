@@ -105,6 +105,14 @@ Task<void> SessionKeeper::store(Did did)
     co_return {};
 }
 
+std::vector<Did> SessionKeeper::unsaved() const
+{
+    std::vector<Did> dids;
+    for (const auto &held : m_unsaved)
+        dids.push_back(held.first);
+    return dids;
+}
+
 Task<void> SessionKeeper::storeUnsaved(Did did)
 {
     const auto entered = co_await m_turnstiles[did].enter();

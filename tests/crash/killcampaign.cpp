@@ -27,9 +27,10 @@ double smoothed(double usual, double latest)
 
 } // namespace
 
-KillCampaign::KillCampaign(CampaignServer &server, KillSettings settings)
+KillCampaign::KillCampaign(CampaignServer &server, KillSettings settings, Ending ending)
     : m_server(server)
     , m_settings(settings)
+    , m_ending(ending)
     , m_random(settings.seed)
     , m_keeper(server.plcUrl())
     , m_watch(LockWatch::ofThisSystem())
@@ -101,25 +102,33 @@ void KillCampaign::killOnce()
             return;
         if (aim == Aim::Storing)
             QTimer::singleShot(upTo(2 * m_usualWindow), Qt::PreciseTimer, &moment,
-                               [this] { m_keeper.kill(); });
+                               [this] { strike(); });
         else
-            m_keeper.kill();
+            strike();
     });
     QObject::connect(&m_keeper, &WatchedKeeper::saved, &moment, [&] {
         if (aim == Aim::Saved && count())
-            m_keeper.kill();
+            strike();
     });
     // Whatever was aimed at, it is over by then.
-    QObject::connect(&m_keeper, &WatchedKeeper::replied, &moment, [this] { m_keeper.kill(); });
+    QObject::connect(&m_keeper, &WatchedKeeper::replied, &moment, [this] { strike(); });
 
     m_began = std::chrono::steady_clock::now();
     m_keeper.ask(Verb::refresh, {{u"all"_s, true}});
     if (aim == Aim::AnyTime)
         QTimer::singleShot(upTo(1.1 * m_usualRenewal), Qt::PreciseTimer, &moment,
-                           [this] { m_keeper.kill(); });
+                           [this] { strike(); });
     m_keeper.waitForEnd();
     m_server.setWitness({});
     ++m_figures.kills;
+}
+
+void KillCampaign::strike()
+{
+    if (m_ending == Ending::Crash)
+        m_keeper.kill();
+    else
+        m_keeper.terminate();
 }
 
 KillCampaign::Aim KillCampaign::drawAim()
@@ -193,15 +202,16 @@ void KillCampaign::judge(const QString &did, const Scene &scene, const QJsonObje
 
 void KillCampaign::judgeLoss(const QString &did, const Scene &scene, const QJsonObject &account)
 {
-    const bool isInevitable = !m_server.hasGrace() && scene.rotation
+    const bool isInevitable = m_ending == Ending::Crash && !m_server.hasGrace() && scene.rotation
         && scene.stored == scene.rotation->used && !scene.isTold;
     if (!isInevitable) {
         complain(did, u"is lost: "_s + account["error"_L1].toString());
         return;
     }
     if (account["session"_L1] != "sign-in-needed"_L1 || account["reason"_L1] != "revoked"_L1)
-        complain(did, u"is lost, and the keeper says %1 %2"_s.arg(account["session"_L1].toString(),
-                                                                 account["reason"_L1].toString()));
+        complain(did,
+                 u"is lost, and the keeper says %1 %2"_s.arg(account["session"_L1].toString(),
+                                                             account["reason"_L1].toString()));
     ++(scene.rotation->at > m_keeper.killedAt() ? m_figures.lostOnTheWay : m_figures.lostInWindow);
     signIn(did);
 }

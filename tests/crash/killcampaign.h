@@ -17,8 +17,13 @@ namespace Skykeep {
 class KillCampaign
 {
 public:
+    enum class Ending {
+        Crash, //!< SIGKILL.
+        Quit, //!< SIGTERM: what is under way is stored, so that nothing is lost at any server.
+    };
+
     //! \a server outlives it.
-    KillCampaign(CampaignServer &server, KillSettings settings);
+    KillCampaign(CampaignServer &server, KillSettings settings, Ending ending = Ending::Crash);
     ~KillCampaign();
 
     //! Ends early where something is wrong.
@@ -47,6 +52,7 @@ private:
 
     void signIn(const QString &did);
     void killOnce();
+    void strike();
     Aim drawAim();
     std::map<QString, Scene> lookAround();
     void check(const QString &did, const Scene &scene);
@@ -58,6 +64,7 @@ private:
 
     CampaignServer &m_server;
     const KillSettings m_settings;
+    const Ending m_ending;
     QRandomGenerator m_random;
     CampaignFigures m_figures;
     WatchedKeeper m_keeper;

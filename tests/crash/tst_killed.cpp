@@ -52,10 +52,21 @@ private Q_SLOTS:
         QVERIFY(figures.renewalsCutShort > 0);
     }
 
-private:
-    static CampaignFigures killAt(CampaignServer &server)
+    void quittingLosesNothingEvenWithoutGrace()
     {
-        KillCampaign campaign(server, killSettings());
+        WitnessedPds server(0ms);
+
+        const auto figures = killAt(server, KillCampaign::Ending::Quit);
+
+        QCOMPARE(figures.lostInWindow + figures.lostOnTheWay, 0);
+        QCOMPARE(figures.wrongs, QStringList());
+    }
+
+private:
+    static CampaignFigures killAt(CampaignServer &server,
+                                  KillCampaign::Ending ending = KillCampaign::Ending::Crash)
+    {
+        KillCampaign campaign(server, killSettings(), ending);
         auto figures = campaign.run();
         std::printf("%s: %s\n", QTest::currentTestFunction(), qPrintable(figures.toString()));
         std::fflush(stdout);

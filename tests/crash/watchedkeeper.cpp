@@ -10,8 +10,6 @@
 #include <QEventLoop>
 #include <QTimer>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -60,12 +58,12 @@ void WatchedKeeper::start()
         qFatal("The keeper cannot be watched: %s", qPrintable(watching.error().message));
 }
 
-void WatchedKeeper::kill()
+void WatchedKeeper::signal(int number)
 {
     if (!isRunning())
         return;
     m_killedAt = std::chrono::steady_clock::now();
-    ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
 }
 
 void WatchedKeeper::waitForEnd()

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <csignal>
 #include <map>
 #include <memory>
 
@@ -34,10 +35,13 @@ public:
     //! On the same profile each time. Returns when it answers and tells what happens.
     void start();
     //! As a power cut would, at once: SIGKILL. Does not wait.
-    void kill();
+    void kill() { signal(SIGKILL); }
+    //! Asks it to end. Does not wait.
+    void terminate() { signal(SIGTERM); }
     //! Until the process is gone.
     void waitForEnd();
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    //! When it was last asked or made to end.
     Instant killedAt() const { return m_killedAt; }
 
     //! Asks without waiting; replied() follows unless it is killed.
@@ -66,6 +70,7 @@ private:
     using Instants = std::map<QString, Instant>;
 
     static std::optional<Instant> find(const Instants &instants, const QString &did);
+    void signal(int number);
     void connectToKeeper();
     void takeLog();
     void takeLine(const QByteArray &line);

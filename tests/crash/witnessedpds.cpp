@@ -56,11 +56,12 @@ LoopbackReply WitnessedPds::answer(const LoopbackRequest &request)
     auto reply = m_methods.answer(request);
     const auto given = QJsonDocument::fromJson(reply.body)["refreshJwt"_L1].toString();
     if (!given.isEmpty())
-        m_rotations.insert_or_assign(did, Rotation{used, given.toLatin1(),
-                                                   std::chrono::steady_clock::now()});
+        m_rotations.insert_or_assign(did,
+                                     Rotation{used, given.toLatin1(),
+                                              std::chrono::steady_clock::now()});
     tell(Moment::Acted, did);
-    QMetaObject::invokeMethod(&m_listener, [this, did] { tell(Moment::Answered, did); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_listener, [this, did] { tell(Moment::Answered, did); }, Qt::QueuedConnection);
     return reply;
 }
 
