@@ -17,7 +17,7 @@ namespace Skykeep {
 struct CampaignFigures {
     quint32 seed = 0;
     int kills = 0;
-    int renewalsCutShort = 0; //!< The server had the request, and nobody was told of its end.
+    int renewalsCutShort = 0; //!< Not said to be done when the kill came.
     //! Lost between the server's act and the keychain's acknowledgement.
     int lostInWindow = 0;
     //! Lost because the request had left and the server acted on it after the keeper's end.

@@ -160,7 +160,7 @@ std::map<QString, KillCampaign::Scene> KillCampaign::lookAround()
         const auto rotation = m_server.lastRotation(did);
         const auto told = std::max(m_keeper.savedAt(did), m_keeper.announcedAt(did));
         scene.isTold = rotation && told && *told > rotation->at;
-        if (rotation && rotation->at > m_began && !scene.isTold)
+        if (!told || *told < m_began)
             ++m_figures.renewalsCutShort;
         scenes.emplace(did, std::move(scene));
     }

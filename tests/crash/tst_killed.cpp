@@ -29,6 +29,7 @@ private Q_SLOTS:
 
         QCOMPARE(figures.lostInWindow + figures.lostOnTheWay, 0);
         QCOMPARE(figures.wrongs, QStringList());
+        QVERIFY(figures.renewalsCutShort > 0);
     }
 
     void noSessionIsLostAtAServerWithGrace()
