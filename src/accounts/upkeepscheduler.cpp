@@ -18,6 +18,9 @@ namespace {
 constexpr Milliseconds smallestStepBack = 5min;
 // Longer steps ahead are a sleep: the computer is as good as started anew.
 constexpr Milliseconds longSleep = 1h;
+// A session that is only in memory is tried again soon, and a keychain that has gone, or hangs, is
+// looked for as often: nobody tells when it goes on.
+constexpr Milliseconds storeInterval = 1min;
 
 } // namespace
 
@@ -55,6 +58,7 @@ void UpkeepScheduler::start()
 void UpkeepScheduler::stop()
 {
     m_isRunning = false;
+    m_isAboutToWake = false;
     m_alarm->stop();
     disconnect(&m_book.registry(), nullptr, this, nullptr);
     disconnect(&m_vault, nullptr, this, nullptr);
@@ -76,6 +80,8 @@ Timestamp UpkeepScheduler::earliest(const Account &account, const DueChore &due)
     auto at = due.at;
     if (const auto wait = m_waits.find({account.did(), due.chore}); wait != m_waits.end())
         at = std::max(at, wait->second.until);
+    if (due.chore == Chore::Store)
+        return at; // asks no server
     if (const auto limit = m_hosts.limitedUntil(hostOf(account, due.chore)))
         at = std::max(at, *limit);
     return at;
@@ -121,7 +127,7 @@ void UpkeepScheduler::plan(const Did &did)
     if (next)
         m_next.emplace(did, m_queue.emplace(*next, did));
     if (next && *next <= now)
-        m_alarm->set(0ms);
+        wakeAtOnce();
     else
         arm();
 }
@@ -130,7 +136,7 @@ void UpkeepScheduler::planAll()
 {
     for (const auto &account : m_book.registry().all())
         plan(account.did());
-    m_alarm->set(0ms);
+    wakeAtOnce();
 }
 
 void UpkeepScheduler::forget(const Did &did)
@@ -142,10 +148,21 @@ void UpkeepScheduler::forget(const Did &did)
     std::erase_if(m_waits, [&did](const auto &wait) { return wait.first.first == did; });
 }
 
+void UpkeepScheduler::wakeAtOnce()
+{
+    m_isAboutToWake = true;
+    m_alarm->set(0ms);
+}
+
 void UpkeepScheduler::arm()
 {
+    // Planning one account does not put off what is due of another.
+    if (m_isAboutToWake)
+        return;
     const auto now = m_clock.now();
-    auto nap = LongestNap;
+    const auto state = m_vault.state();
+    const bool isTold = state == VaultState::Ready || state == VaultState::Locked;
+    auto nap = isTold ? LongestNap : storeInterval;
     // What is due and was not started waits for a place to become free, not for a time.
     if (const auto next = m_queue.upper_bound(now); next != m_queue.end())
         nap = std::min(nap, next->first - now);
@@ -154,6 +171,7 @@ void UpkeepScheduler::arm()
 
 void UpkeepScheduler::wake()
 {
+    m_isAboutToWake = false;
     if (!m_isRunning)
         return;
     followClock();
@@ -175,15 +193,19 @@ void UpkeepScheduler::wake()
 void UpkeepScheduler::startDue(const Did &did, Timestamp now)
 {
     const auto *account = m_book.find(did);
-    if (!account || m_total >= MostAtOnce
-        || (!hasPlace(account->entry.sessionHost) && !hasPlace(account->entry.accountHost)))
+    const bool hasNoPlace = account && !account->isUnsaved
+        && (m_total >= MostAtOnce
+            || (!hasPlace(account->entry.sessionHost) && !hasPlace(account->entry.accountHost)));
+    if (!account || hasNoPlace)
         return;
     for (const auto &due : choresOf(*account, contextOf(did))) {
         account = m_book.find(did);
         if (!account)
             return;
         const auto host = hostOf(*account, due.chore);
-        if (isRunning(did, due.chore) || !hasPlace(host) || earliest(*account, due) > now
+        const bool needsPlace = due.chore != Chore::Store;
+        if (isRunning(did, due.chore) || (needsPlace && !hasPlace(host))
+            || earliest(*account, due) > now
             || (needsVault(due.chore) && m_vault.state() != VaultState::Ready))
             continue;
         m_running[did].insert(due.chore);
@@ -214,7 +236,7 @@ Task<void> UpkeepScheduler::run(Did did, Chore chore, ServiceUrl host)
         if (m_book.find(did))
             plan(did);
         if (!m_queue.empty() && m_queue.begin()->first <= m_clock.now())
-            m_alarm->set(0ms);
+            wakeAtOnce();
     }
     co_return {};
 }
@@ -234,7 +256,10 @@ void UpkeepScheduler::wait(const Did &did, Chore chore, std::optional<Millisecon
 {
     auto &wait = m_waits[{did, chore}];
     ++wait.failures;
-    wait.until = m_clock.now() + RefreshPolicy::backoff(wait.failures, m_random(), retryAfter);
+    auto time = RefreshPolicy::backoff(wait.failures, m_random(), retryAfter);
+    if (chore == Chore::Store)
+        time = std::min(time, storeInterval);
+    wait.until = m_clock.now() + time;
 }
 
 Task<void> UpkeepScheduler::perform(Did did, Chore chore)
@@ -275,6 +300,7 @@ void UpkeepScheduler::followVault()
 {
     if (m_vault.state() != VaultState::Ready) {
         holdDue(m_clock.now());
+        arm();
         return;
     }
     std::erase_if(m_waits, [](const auto &wait) { return needsVault(wait.first.second); });
