@@ -71,13 +71,9 @@ void AccountKeeper::stop()
 
 Task<void> AccountKeeper::storeUnsaved()
 {
-    Result<void> last;
-    for (const auto &did : m_sessions.unsaved()) {
-        const auto stored = co_await m_upkeep.store(did);
-        if (!stored)
-            last = stored;
-    }
-    co_return last;
+    for (const auto &did : m_sessions.unsaved())
+        co_await m_upkeep.store(did); // which logs what went wrong
+    co_return {};
 }
 
 HostFacts AccountKeeper::hostFactsOf(const Account &account) const
