@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "accounts/upkeepscheduler.h"
-
 #include "base/logging.h"
 
 // What UpkeepScheduler makes of its surroundings: the keychain and the clock.
