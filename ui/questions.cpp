@@ -97,6 +97,17 @@ void useThisKeychain(QWidget *window, const QString &sentence, std::function<voi
         std::move(yes));
 }
 
+void quitUnsaved(QWidget *window, const QStringList &names, std::function<void()> yes)
+{
+    ask(window,
+        {text(WORDS("Quit before the session of %1 is saved?")).arg(listed(names)),
+         text(WORDS("It was renewed, and the keychain has not taken it yet. Quitting now may lose "
+                    "it, and then the account needs a new sign-in. Unlocking the keychain saves "
+                    "it.")),
+         text(WORDS("Quit anyway"))},
+        std::move(yes));
+}
+
 void label(QWidget *window, const QString &name, const QString &current,
            std::function<void(const QString &)> given)
 {

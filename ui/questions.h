@@ -19,6 +19,8 @@ void letEnd(QWidget *window, const QStringList &names, std::function<void()> yes
 void signOut(QWidget *window, const QStringList &names, std::function<void()> yes);
 void remove(QWidget *window, const QStringList &names, std::function<void()> yes);
 void useThisKeychain(QWidget *window, const QString &sentence, std::function<void()> yes);
+//! Before the keychain has taken renewed sessions of accounts called \a names.
+void quitUnsaved(QWidget *window, const QStringList &names, std::function<void()> yes);
 //! Asks for a label; an empty one takes it away.
 void label(QWidget *window, const QString &name, const QString &current,
            std::function<void(const QString &)> given);

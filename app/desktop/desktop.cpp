@@ -4,6 +4,7 @@
 #include "desktop/desktop.h"
 
 #include "ui/addaccountdialog.h"
+#include "ui/questions.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,7 +22,7 @@ Desktop::Desktop(Keeper &keeper, const KeeperOptions &options)
                                               KeeperTray::Options{options.isSandbox});
         connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
         connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
-        connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quitAsked);
+        connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
         connect(m_tray.get(), &KeeperTray::accountAsked, this, [this](const Did &did) {
             m_window.select(did);
             showWindow();
@@ -31,7 +32,7 @@ Desktop::Desktop(Keeper &keeper, const KeeperOptions &options)
     connect(&m_window, &MainWindow::addAccountAsked, this, &Desktop::addAccount);
     connect(&m_window, &MainWindow::sandboxAsked, this, &Desktop::sandboxAsked);
     connect(&m_window, &MainWindow::startAtLoginAsked, &m_actions, &AccountActions::startAtLogin);
-    connect(&m_window, &MainWindow::quitAsked, this, &Desktop::quitAsked);
+    connect(&m_window, &MainWindow::quitAsked, this, &Desktop::quit);
     connect(&m_window, &MainWindow::closeAsked, this, &Desktop::close);
     connect(&m_keeper, &Keeper::raiseAsked, this, &Desktop::showWindow);
 }
@@ -94,8 +95,23 @@ void Desktop::close()
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(stay);
     connect(stay, &QPushButton::clicked, this, &Desktop::hideWindow);
-    connect(quit, &QPushButton::clicked, this, &Desktop::quitAsked);
+    connect(quit, &QPushButton::clicked, this, &Desktop::quit);
     question->open();
+}
+
+void Desktop::quit()
+{
+    QStringList names;
+    for (const auto &account : m_keeper.accounts().registry().all()) {
+        if (account.isUnsaved)
+            names << account.displayName();
+    }
+    if (names.isEmpty()) {
+        Q_EMIT quitAsked();
+        return;
+    }
+    showWindow();
+    Questions::quitUnsaved(&m_window, names, [this] { Q_EMIT quitAsked(); });
 }
 
 } // namespace Skykeep

@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     void addAccount(const QString &identifier);
     void close();
+    //! Not before the owner knows what is not saved yet.
+    void quit();
 
     Keeper &m_keeper;
     AccountActions m_actions;

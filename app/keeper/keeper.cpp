@@ -172,7 +172,8 @@ void Keeper::quit()
     // What is between sent and stored comes first; then whatever else waits for a server is told
     // not to; the keychain goes last, because storing is what we wait for.
     m_drain = std::make_unique<Drain>(m_clock);
-    m_drain->add([&parts] { return !parts.sessions.isBusy(); }, [] {});
+    m_drain->add([&parts] { return !parts.sessions.isBusy() && !parts.sessions.isAnyUnsaved(); },
+                 [this] { storeUnsaved(); });
     m_drain->add([this] { return m_scope.isIdle() && m_parts->resolver.branches().isIdle(); },
                  [&parts] {
                      parts.http.shutDown();
@@ -183,8 +184,38 @@ void Keeper::quit()
                      parts.watch->shutDown();
                      parts.vault->shutDown();
                  });
+    connect(m_drain.get(), &Drain::done, this, &Keeper::reportUnsaved);
     connect(m_drain.get(), &Drain::done, this, &Keeper::ended, Qt::QueuedConnection);
     m_drain->start();
+}
+
+// Before it all ends, and again when the keychain is another one than it was.
+void Keeper::storeUnsaved()
+{
+    auto &parts = *m_parts;
+    if (const auto count = parts.sessions.unsaved().size(); count > 0)
+        qCWarning(lcAccounts) << "Before ending, the keychain still has to take renewed sessions:"
+                              << count;
+    const auto store = [this, &parts] {
+        m_scope.adopt(parts.accounts.storeUnsaved(), u"Storing before the end"_s);
+    };
+    connect(parts.vault.get(), &Vault::stateChanged, this, [store, &parts] {
+        if (parts.vault->state() == VaultState::Ready)
+            store();
+    });
+    store();
+}
+
+void Keeper::reportUnsaved()
+{
+    for (const auto &did : m_parts->sessions.unsaved()) {
+        const auto *account = m_parts->accounts.registry().find(did);
+        qCCritical(lcAccounts).noquote()
+            << "The keychain did not take the renewed session of"
+            << (account ? account->displayName() : did.toString())
+            << "before the end. Its server may still take the earlier one for a while; if not, a "
+               "sign-in is needed.";
+    }
 }
 
 } // namespace Skykeep

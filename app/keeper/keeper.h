@@ -36,7 +36,8 @@ public:
     //! Takes the profile and begins to keep. NotNow where another keeper has it, Storage where
     //! its files cannot be used.
     Result<void> open();
-    //! Stops planning, waits a bounded time for what is under way to be stored, then says ended().
+    //! Stops planning, waits a bounded time for what is under way or unsaved to be stored, then says
+    //! ended(). What the keychain did not take by then is named in the log.
     void quit();
 
     AccountKeeper &accounts();
@@ -55,6 +56,8 @@ private:
 
     Result<void> openSandbox();
     Task<void> enterSandbox();
+    void storeUnsaved();
+    void reportUnsaved();
 
     KeeperOptions m_options;
     Clock &m_clock;

@@ -66,50 +66,14 @@ void AccountKeeper::stop()
 {
     m_isStopped = true;
     m_scheduler.stop();
+    m_sessions.stop();
 }
 
-HostFacts AccountKeeper::hostFactsOf(const Account &account) const
+Task<void> AccountKeeper::storeUnsaved()
 {
-    auto facts = m_hosts.facts(account.entry.sessionHost);
-    facts.accounts = registry().countAt(account.entry.sessionHost);
-    if (m_hosts.isOutOfReach(account.entry.sessionHost))
-        facts.unreachableSince.reset(); // what this computer cannot reach may well be there
-    return facts;
-}
-
-std::vector<Warning> AccountKeeper::warningsOf(const Account &account) const
-{
-    return accountWarnings(account, hostFactsOf(account), m_clock.now());
-}
-
-std::vector<Warning> AccountKeeper::keeperWarnings() const
-{
-    KeeperFacts facts;
-    facts.vaultState = m_vault.state();
-    facts.backend = m_vault.backend();
-    facts.expectedBackend = m_book.keychain();
-    facts.isAnyUnsaved = m_sessions.isAnyUnsaved();
-    facts.storage = m_book.troubles();
-    facts.offlineSince = m_hosts.offlineSince();
-    QSet<ServiceUrl> hosts;
-    for (const auto &account : registry().all()) {
-        facts.heldAccounts += account.isHeld ? 1 : 0;
-        const auto state = account.sessionState(m_clock.now());
-        const bool isWaiting = state == SessionState::Due || state == SessionState::Waiting;
-        if (isWaiting && m_hosts.isOutOfReach(account.entry.sessionHost))
-            ++facts.waitingAccounts;
-        hosts.insert(account.entry.sessionHost);
-        const auto warnings = warningsOf(account);
-        facts.isAnySignInSoon = facts.isAnySignInSoon
-            || std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
-                                    return warning.code == WarningCode::SignInSoon;
-                                });
-    }
-    for (const auto &host : std::as_const(hosts)) {
-        if (const auto offset = m_xrpc.clockOffset(host))
-            facts.clockOffsets.push_back(*offset);
-    }
-    return Skykeep::keeperWarnings(facts, m_clock.now());
+    for (const auto &did : m_sessions.unsaved())
+        co_await m_upkeep.store(did); // which logs what went wrong
+    co_return {};
 }
 
 Task<SignInTarget> AccountKeeper::resolve(QString identifier, QString server)

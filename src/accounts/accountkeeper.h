@@ -43,6 +43,8 @@ public:
     Task<void> start();
     //! Starts nothing more.
     void stop();
+    //! Tries once more to store the sessions that are only in memory, whatever stop() said.
+    Task<void> storeUnsaved();
 
     const AccountRegistry &registry() const { return m_book.registry(); }
     const AccountBook &book() const { return m_book; }

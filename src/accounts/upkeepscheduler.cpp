@@ -3,8 +3,6 @@
 
 #include "accounts/upkeepscheduler.h"
 
-#include "base/logging.h"
-
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -18,6 +16,9 @@ namespace {
 // a gap that ends by itself, nor often.
 constexpr Milliseconds offlineGap = 10min;
 constexpr Milliseconds offlineInterval = 1h;
+// A session that is only in memory is tried again soon, and a keychain that has gone, or hangs, is
+// looked for as often: nobody tells when it goes on.
+constexpr Milliseconds storeInterval = 1min;
 
 Milliseconds scaled(Milliseconds time, double factor)
 {
@@ -77,6 +78,7 @@ void UpkeepScheduler::start()
 void UpkeepScheduler::stop()
 {
     m_isRunning = false;
+    m_isAboutToWake = false;
     m_alarm->stop();
     disconnect(&m_book.registry(), nullptr, this, nullptr);
     disconnect(&m_vault, nullptr, this, nullptr);
@@ -105,11 +107,11 @@ Timestamp UpkeepScheduler::earliest(const Account &account, const DueChore &due)
     auto at = due.at;
     if (const auto wait = m_waits.find({account.did(), due.chore}); wait != m_waits.end())
         at = std::max(at, wait->second.until);
+    if (due.chore == Chore::Store)
+        return at; // asks no server
     const auto host = hostOf(account, due.chore);
     if (const auto limit = m_hosts.limitedUntil(host))
         at = std::max(at, *limit);
-    if (due.chore == Chore::Store)
-        return at; // asks no server
     if (at <= m_spreadFrom)
         at = m_spreadFrom + scaled(m_spread, isSilent(host) ? 1 : jitterOf(account.did()));
     if (m_hosts.isOutOfReach(host)) {
@@ -174,7 +176,7 @@ void UpkeepScheduler::plan(const Did &did)
     if (next)
         m_next.emplace(did, m_queue.emplace(*next, did));
     if (next && *next <= now)
-        m_alarm->set(0ms);
+        wakeAtOnce();
     else
         arm();
 }
@@ -183,7 +185,7 @@ void UpkeepScheduler::planAll()
 {
     for (const auto &account : m_book.registry().all())
         plan(account.did());
-    m_alarm->set(0ms);
+    wakeAtOnce();
 }
 
 void UpkeepScheduler::forget(const Did &did)
@@ -195,10 +197,21 @@ void UpkeepScheduler::forget(const Did &did)
     std::erase_if(m_waits, [&did](const auto &wait) { return wait.first.first == did; });
 }
 
+void UpkeepScheduler::wakeAtOnce()
+{
+    m_isAboutToWake = true;
+    m_alarm->set(0ms);
+}
+
 void UpkeepScheduler::arm()
 {
+    // Planning one account does not put off what is due of another.
+    if (m_isAboutToWake)
+        return;
     const auto now = m_clock.now();
-    auto nap = LongestNap;
+    const auto state = m_vault.state();
+    const bool isTold = state == VaultState::Ready || state == VaultState::Locked;
+    auto nap = isTold ? LongestNap : storeInterval;
     // What is due and was not started waits for a place to become free, not for a time.
     if (const auto next = m_queue.upper_bound(now); next != m_queue.end())
         nap = std::min(nap, next->first - now);
@@ -207,6 +220,7 @@ void UpkeepScheduler::arm()
 
 void UpkeepScheduler::wake()
 {
+    m_isAboutToWake = false;
     if (!m_isRunning)
         return;
     followClock();
@@ -237,16 +251,19 @@ void UpkeepScheduler::wake()
 void UpkeepScheduler::startDue(const Did &did, Timestamp now)
 {
     const auto *account = m_book.find(did);
-    if (!account || m_total >= MostAtOnce
-        || (!hasPlace(account->entry.sessionHost) && !hasPlace(account->entry.accountHost)))
+    const bool hasNoPlace = account && !account->isUnsaved
+        && (m_total >= MostAtOnce
+            || (!hasPlace(account->entry.sessionHost) && !hasPlace(account->entry.accountHost)));
+    if (!account || hasNoPlace)
         return;
     for (const auto &due : choresOf(*account, contextOf(did))) {
         account = m_book.find(did);
         if (!account)
             return;
         const auto host = hostOf(*account, due.chore);
-        if (isRunning(did, due.chore) || !hasPlace(host) || earliest(*account, due) > now
-            || mustWait(*account, due.chore))
+        const bool needsPlace = due.chore != Chore::Store;
+        if (isRunning(did, due.chore) || (needsPlace && !hasPlace(host))
+            || earliest(*account, due) > now || mustWait(*account, due.chore))
             continue;
         m_running[did].insert(due.chore);
         ++m_perHost[host];
@@ -276,7 +293,7 @@ Task<void> UpkeepScheduler::run(Did did, Chore chore, ServiceUrl host)
         if (m_book.find(did))
             plan(did);
         if (!m_queue.empty() && m_queue.begin()->first <= m_clock.now())
-            m_alarm->set(0ms);
+            wakeAtOnce();
     }
     co_return {};
 }
@@ -296,7 +313,10 @@ void UpkeepScheduler::wait(const Did &did, Chore chore, std::optional<Millisecon
 {
     auto &wait = m_waits[{did, chore}];
     ++wait.failures;
-    wait.until = m_clock.now() + RefreshPolicy::backoff(wait.failures, m_random(), retryAfter);
+    auto time = RefreshPolicy::backoff(wait.failures, m_random(), retryAfter);
+    if (chore == Chore::Store)
+        time = std::min(time, storeInterval);
+    wait.until = m_clock.now() + time;
 }
 
 Task<void> UpkeepScheduler::perform(Did did, Chore chore)
@@ -321,16 +341,6 @@ Task<void> UpkeepScheduler::perform(Did did, Chore chore)
         break;
     }
     co_return done;
-}
-
-Task<void> UpkeepScheduler::probeVault()
-{
-    m_isProbing = true;
-    const auto state = co_await m_vault.probe();
-    m_isProbing = false;
-    if (!state)
-        co_return fail(state.error());
-    co_return {};
 }
 
 std::vector<Did> UpkeepScheduler::everybody() const

@@ -70,6 +70,7 @@ private:
     void forget(const Did &did);
     void wake();
     void arm();
+    void wakeAtOnce();
     void startDue(const Did &did, Timestamp now);
     bool isRunning(const Did &did, Chore chore) const;
     //! It ended and planned no other, as when the keychain did not answer.
@@ -116,6 +117,7 @@ private:
 
     std::unique_ptr<Alarm> m_alarm;
     bool m_isRunning = false;
+    bool m_isAboutToWake = false;
     bool m_isProbing = false;
     Timestamp m_start;
     ClockJumps m_jumps;

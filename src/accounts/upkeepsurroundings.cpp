@@ -38,10 +38,21 @@ bool isOfTheNetwork(ErrorKind kind)
 
 } // namespace
 
+Task<void> UpkeepScheduler::probeVault()
+{
+    m_isProbing = true;
+    const auto state = co_await m_vault.probe();
+    m_isProbing = false;
+    if (!state)
+        co_return fail(state.error());
+    co_return {};
+}
+
 void UpkeepScheduler::followVault()
 {
     if (m_vault.state() != VaultState::Ready) {
         holdDue(m_clock.now());
+        arm();
         return;
     }
     std::erase_if(m_waits, [](const auto &wait) { return needsVault(wait.first.second); });

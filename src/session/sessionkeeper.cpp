@@ -36,6 +36,12 @@ bool needsInvestigation(ErrorKind kind)
         || kind == ErrorKind::AccountUnknown;
 }
 
+// No request left, and nothing was found out: we are quitting, or the computer falls asleep.
+bool wasNotAsked(ErrorKind kind)
+{
+    return kind == ErrorKind::Cancelled || kind == ErrorKind::NotNow;
+}
+
 // The request left, and whether the server acted on it is unknown.
 bool isUnanswered(ErrorKind kind)
 {
@@ -102,6 +108,8 @@ bool SessionKeeper::isBusy() const
 
 Task<Renewal> SessionKeeper::renew(RenewalRequest request)
 {
+    if (m_isStopped)
+        co_return fail(ErrorKind::Cancelled);
     const Did did = request.residence.did;
     auto flight = m_flights.find(did);
     if (flight == m_flights.end()) {
@@ -137,15 +145,13 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     const Did did = request.residence.did;
     const AddressPolicy addresses = request.residence.addresses;
 
-    const auto held = co_await readTwice(did);
+    const auto held = co_await readForRenewal(did);
     if (!held && held.error().kind == ErrorKind::Cancelled)
         co_return fail(held.error());
     if (!held)
         co_return unreadable(held.error());
     VaultItem item = *held;
     bool isCopied = item.installId != m_installId;
-    if (m_isResting)
-        co_return fail(ErrorKind::NotNow, u"this computer is falling asleep"_s);
 
     auto stake = std::make_unique<Stake>(this);
     auto fresh = co_await refreshed(item, item.refreshTokens.front(), addresses);
@@ -161,7 +167,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     // A server restored from a backup knows an earlier token and not the newest one.
     for (size_t i = 1; isPerhapsDead(fresh) && i < item.refreshTokens.size(); ++i) {
         auto earlier = co_await refreshed(item, item.refreshTokens.at(i), addresses);
-        if (earlier || earlier.error().kind == ErrorKind::Cancelled)
+        if (earlier || wasNotAsked(earlier.error().kind))
             fresh = std::move(earlier);
     }
 
@@ -172,7 +178,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
             co_return fail(facts.error());
         renewal.kind = Renewal::Kind::Renewed;
         renewal.session = *facts;
-    } else if (fresh.error().kind == ErrorKind::Cancelled) {
+    } else if (wasNotAsked(fresh.error().kind)) {
         co_return fail(fresh.error());
     } else if (needsInvestigation(fresh.error().kind)) {
         stake.reset(); // nothing came that could be lost
@@ -194,6 +200,13 @@ Task<ServerSession> SessionKeeper::refreshed(VaultItem item, Secret token, Addre
 {
     const XrpcHost host{item.issuer, addresses};
     for (int attempt = 1;; ++attempt) {
+        const auto lull = co_await m_storing.wait();
+        if (!lull)
+            co_return fail(lull.error());
+        if (m_isStopped)
+            co_return fail(ErrorKind::Cancelled);
+        if (m_isResting)
+            co_return fail(ErrorKind::NotNow, u"this computer is falling asleep"_s);
         const auto fresh = co_await m_xrpc.refreshSession(host, token);
         if (!fresh) {
             // An earlier token says nothing of what became of the newest.

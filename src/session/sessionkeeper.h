@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/sharedtask.h"
+#include "session/lull.h"
 #include "session/renewal.h"
 #include "vault/turnstile.h"
 #include "vault/vault.h"
@@ -14,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace Skykeep {
 
@@ -69,6 +71,9 @@ public:
     Task<void> storeUnsaved(Did did);
     bool isUnsaved(const Did &did) const { return m_unsaved.contains(did); }
     bool isAnyUnsaved() const { return !m_unsaved.empty(); }
+    std::vector<Did> unsaved() const;
+    //! From now on no refresh token leaves: renewals are Cancelled. What has left is still stored.
+    void stop() { m_isStopped = true; }
     //! Tokens may be between sent and stored: a renewal, a sign-in or a sign-out is under way.
     bool isBusy() const;
 
@@ -89,6 +94,8 @@ private:
     Task<void> fly(RenewalRequest request);
     Task<Renewal> attempt(RenewalRequest request);
     Task<VaultItem> readTwice(Did did);
+    //! The same for a renewal, which does not get in the way of what is being stored.
+    Task<VaultItem> readForRenewal(Did did);
     //! What the vault holds, where that is of a later generation than \a item.
     Task<VaultItem> readNewer(VaultItem item);
     Task<ServerSession> refreshed(VaultItem item, Secret token, AddressPolicy addresses);
@@ -115,6 +122,12 @@ private:
     //! referred to while waiting.
     std::map<Did, Turnstile> m_turnstiles;
     std::map<Did, std::unique_ptr<SharedAnswer<Renewal>>> m_flights;
+    //! A server without grace has retired the old token by the time the new one reaches us, and
+    //! until the vault has it a crash loses the session. So that nothing prolongs that time, a
+    //! request leaves only while nothing is being stored, and at most one read gets in between.
+    Lull m_storing;
+    Turnstile m_reading;
+    bool m_isStopped = false;
     std::map<Did, VaultItem> m_unsaved;
     //! Begun while the vault could not be used: what it holds is buried before it is replaced.
     std::set<Did> m_unburied;

@@ -26,6 +26,19 @@ Task<VaultItem> SessionKeeper::readTwice(Did did)
     co_return item;
 }
 
+Task<VaultItem> SessionKeeper::readForRenewal(Did did)
+{
+    const auto entered = co_await m_reading.enter();
+    if (!entered)
+        co_return fail(entered.error());
+    const Turnstile::Pass pass(&m_reading);
+    const auto lull = co_await m_storing.wait();
+    if (!lull)
+        co_return fail(lull.error());
+    const auto item = co_await readTwice(did);
+    co_return item;
+}
+
 Task<VaultItem> SessionKeeper::readNewer(VaultItem item)
 {
     auto stored = co_await m_vault.read(item.did);
@@ -76,6 +89,7 @@ Task<void> SessionKeeper::store(Did did)
 {
     if (!m_unsaved.contains(did))
         co_return {};
+    const Lull::Work work(&m_storing);
     Result<void> written;
     if (m_unburied.contains(did))
         written = co_await buryStored(did);
@@ -90,7 +104,16 @@ Task<void> SessionKeeper::store(Did did)
         co_return written;
     }
     m_unsaved.erase(did);
+    qCDebug(lcSession).noquote() << "Saved the renewed session of" << did.toString();
     co_return {};
+}
+
+std::vector<Did> SessionKeeper::unsaved() const
+{
+    std::vector<Did> dids;
+    for (const auto &held : m_unsaved)
+        dids.push_back(held.first);
+    return dids;
 }
 
 Task<void> SessionKeeper::storeUnsaved(Did did)

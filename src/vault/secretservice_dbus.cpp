@@ -13,6 +13,8 @@
 #include <QLibrary>
 #include <QPointer>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -127,8 +129,15 @@ QCoro::Task<KeychainSight> SecretService::look()
     auto bus = m_bus;
     const auto limit = m_limit;
 
+    // Both questions at once where the answer to the first is known already, most likely: a session
+    // that is to be stored waits for this.
+    const auto expected = m_watched;
     auto aliasCall = readDefaultAlias();
-    const auto alias = co_await replyTo(aliasCall, bus, limit);
+    auto aliasReply = replyTo(aliasCall, bus, limit);
+    std::optional<QCoro::Task<QDBusMessage>> lockedReply;
+    if (!expected.isEmpty())
+        lockedReply.emplace(replyTo(readLocked(expected), bus, limit));
+    const auto alias = co_await std::move(aliasReply);
     if (!isReply(alias))
         co_return refused(alias);
     const auto owner = alias.service();
@@ -149,8 +158,9 @@ QCoro::Task<KeychainSight> SecretService::look()
                                 u"%1 has no default collection"_s.arg(backend)};
     watch(collection);
 
-    auto lockedCall = readLocked(collection);
-    const auto locked = co_await replyTo(lockedCall, bus, limit);
+    if (!lockedReply || collection != expected)
+        lockedReply.emplace(replyTo(readLocked(collection), bus, limit));
+    const auto locked = co_await std::move(*lockedReply);
     if (!isReply(locked))
         co_return refused(locked);
     const auto state = propertyOf(locked).toBool() ? VaultState::Locked : VaultState::Ready;

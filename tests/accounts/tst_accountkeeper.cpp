@@ -246,7 +246,7 @@ private Q_SLOTS:
             .insert((u"Skykeep on "_s + QSysInfo::machineHostName()).left(32).trimmed(),
                     u"older"_s);
         m_world->clock.advance(0ms);
-        m_world->keeper().stop(); // or the access token would be renewed in time
+        m_world->scheduler().stop(); // or the access token would be renewed in time
         m_world->clock.advance(3h);
 
         SKYKEEP_VERIFY_VALUE(finish(keeper().useAppPassword(alice())));

@@ -169,6 +169,53 @@ private Q_SLOTS:
         QVERIFY(m_world->pds.isAlive(m_world->vault.item(alice)->refreshTokens.front()));
     }
 
+    void anUnsavedSessionIsTriedAgainWithinAMinuteEachTime()
+    {
+        m_world->start();
+        const auto alice = m_world->signIn(u"alice"_s);
+        for (int i = 0; i < 30; ++i) {
+            m_world->vault.failNext(FakeVault::Call::Write, ErrorKind::VaultDenied);
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not saved yet"_s));
+        }
+        for (Milliseconds past = 0ms; past < 2h && !m_world->row(alice).isUnsaved; past += 1min)
+            m_world->pass(1min);
+        QVERIFY(m_world->row(alice).isUnsaved);
+
+        m_world->pass(31min);
+
+        QVERIFY(!m_world->row(alice).isUnsaved);
+        QCOMPARE(m_world->vault.item(alice)->generation, 2U);
+    }
+
+    void anUnsavedSessionIsStoredWhileItsServerAsksToWait()
+    {
+        m_world->start();
+        const auto alice = m_world->signIn(u"alice"_s);
+        const auto bob = m_world->signIn(u"bob"_s);
+        m_world->vault.failNext(FakeVault::Call::Write, ErrorKind::TimedOut);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not saved yet"_s));
+        QVERIFY(finish(m_world->keeper().refresh(alice)));
+        QVERIFY(m_world->row(alice).isUnsaved);
+        m_world->pds.setTrouble(Result<HttpReply>(HttpReply{429, {}, {{"Retry-After", "36000"}}}));
+        QVERIFY(!finish(m_world->keeper().refresh(bob)));
+
+        m_world->pass(2min);
+
+        QVERIFY(!m_world->row(alice).isUnsaved);
+    }
+
+    void aKeychainThatHasGoneIsLookedForEveryMinute()
+    {
+        m_world->start();
+        m_world->signIn(u"alice"_s);
+        m_world->vault.setState(VaultState::Missing);
+        const auto before = m_world->vault.count(FakeVault::Call::Probe);
+
+        m_world->pass(10min);
+
+        QVERIFY(m_world->vault.count(FakeVault::Call::Probe) >= before + 9);
+    }
+
     void aTakenDownAccountIsWatchedAndComesBackByItself()
     {
         m_world->start();

@@ -146,22 +146,58 @@ private Q_SLOTS:
 
     void anotherAccountDoesNotWait()
     {
-        const auto bobsToken = SessionStage::refreshToken(17);
-        auto bobsItem = VaultItem{m_stage->bob, m_stage->elsewhere, {}, {bobsToken}, 1, u"here"_s};
-        m_stage->vault.put(bobsItem);
-        m_stage->http.answer(u"POST https://pds.other.org/xrpc/com.atproto.server.refreshSession"_s,
-                             m_stage->sessionReply(18, m_stage->bob));
+        m_stage->vault.put(bobsItem());
+        m_stage->http.answer(bobsCall(), m_stage->sessionReply(18, m_stage->bob));
         m_stage->http.hold(m_stage->refreshCall());
         auto alices = m_stage->keeper->renew(m_stage->request());
         QTRY_COMPARE(m_stage->http.heldCount(m_stage->refreshCall()), 1);
 
-        RenewalRequest request{Residence{m_stage->bob, m_stage->elsewhere, m_stage->elsewhere}};
-        const auto bobs = finish(m_stage->keeper->renew(request));
+        const auto bobs = finish(m_stage->keeper->renew(bobsRequest()));
 
         QCOMPARE(bobs->kind, Kind::Renewed);
         QVERIFY(!alices.isReady());
         m_stage->http.release(m_stage->refreshCall());
         QCOMPARE(finish(std::move(alices))->kind, Kind::Renewed);
+    }
+
+    void aRequestLeavesOnlyWhileNothingIsBeingStored()
+    {
+        m_stage->vault.put(bobsItem());
+        m_stage->http.answer(bobsCall(), m_stage->sessionReply(18, m_stage->bob));
+        m_stage->vault.hold(Call::Write);
+        auto alices = m_stage->keeper->renew(m_stage->request());
+        QTRY_COMPARE(m_stage->vault.heldCount(), 1);
+
+        auto bobs = m_stage->keeper->renew(bobsRequest());
+
+        QTest::qWait(20);
+        QCOMPARE(m_stage->trail(), QStringList{u"refresh 1"_s});
+        m_stage->vault.release();
+        QCOMPARE(finish(std::move(alices))->kind, Kind::Renewed);
+        QCOMPARE(finish(std::move(bobs))->kind, Kind::Renewed);
+        QCOMPARE(m_stage->trail(), QStringList({u"refresh 1"_s, u"refresh 17"_s}));
+    }
+
+    void onceStoppedNothingLeavesAndWhatHasLeftIsStored()
+    {
+        m_stage->vault.put(bobsItem());
+        m_stage->http.answer(bobsCall(), m_stage->sessionReply(18, m_stage->bob));
+        m_stage->http.hold(m_stage->refreshCall());
+        auto sent = m_stage->keeper->renew(m_stage->request());
+        QTRY_COMPARE(m_stage->http.heldCount(m_stage->refreshCall()), 1);
+        m_stage->vault.hold(Call::Read);
+        auto reading = m_stage->keeper->renew(bobsRequest());
+        QTRY_COMPARE(m_stage->vault.heldCount(), 1);
+
+        m_stage->keeper->stop();
+        m_stage->vault.release();
+        m_stage->http.release(m_stage->refreshCall());
+
+        QCOMPARE(finish(std::move(sent))->kind, Kind::Renewed);
+        SKYKEEP_VERIFY_ERROR(finish(std::move(reading)), ErrorKind::Cancelled);
+        SKYKEEP_VERIFY_ERROR(m_stage->renew(), ErrorKind::Cancelled);
+        QCOMPARE(m_stage->trail(), QStringList{u"refresh 1"_s});
+        QCOMPARE(newestStored(), SessionStage::refreshToken(2));
     }
 
     void everyAskerGetsAnAnswerWhenTheNetworkShutsDown_data()
@@ -243,6 +279,23 @@ private Q_SLOTS:
     }
 
 private:
+    // Bob's account is at another server.
+    VaultItem bobsItem() const
+    {
+        return {m_stage->bob, m_stage->elsewhere, {}, {SessionStage::refreshToken(17)}, 1,
+                u"here"_s};
+    }
+
+    RenewalRequest bobsRequest() const
+    {
+        return {Residence{m_stage->bob, m_stage->elsewhere, m_stage->elsewhere}};
+    }
+
+    static QString bobsCall()
+    {
+        return u"POST https://pds.other.org/xrpc/com.atproto.server.refreshSession"_s;
+    }
+
     Secret newestStored() const
     {
         return m_stage->vault.item(m_stage->alice)->refreshTokens.front();
