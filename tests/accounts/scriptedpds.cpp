@@ -3,6 +3,7 @@
 
 #include "scriptedpds.h"
 
+#include "secrecy/notedsecrets.h"
 #include "session/jsonwebtoken.h"
 
 #include <QCryptographicHash>
@@ -59,7 +60,10 @@ void ScriptedPds::serve(const QString &nsid, Method method)
             return *m_trouble;
         if (m_troubles.contains(nsid))
             return m_troubles.value(nsid, textReply(500, {}));
-        return Result<HttpReply>((this->*method)(request));
+        const auto reply = (this->*method)(request);
+        noteSecretsOfCall({}, request.body.reveal());
+        noteSecretsOfCall({}, reply.body);
+        return Result<HttpReply>(reply);
     });
 }
 

@@ -27,8 +27,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_keeper.emplace(m_servers->plcUrl());
         m_handle = u"user%1.test"_s.arg(++m_count);
-        m_did = m_servers->createAccount(0, m_handle, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        m_did = m_servers->createAccount(0, m_handle, u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw-of-test"_s).exit, 0);
     }
 
     void cleanup() { m_keeper.reset(); }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(has("ledger"_L1));
         QCOMPARE(m_keeper->skykeep({u"remove"_s, m_handle}).exit, 0);
         QTRY_VERIFY(has("removed"_L1));
-        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw-of-test"_s).exit, 0);
         QTRY_VERIFY(has("added"_L1));
 
         QVERIFY(std::ranges::none_of(events, [](const QJsonValue &event) {
