@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 0);
         QVERIFY(done.array().size() >= 6);
         for (const auto &check : done.array())
-            QVERIFY2(check["ok"_L1].toBool(), qPrintable(check["text"_L1].toString()));
+            QVERIFY2(check["ok"_L1] != QJsonValue(false), qPrintable(check["text"_L1].toString()));
         QVERIFY(done.output.contains("GNOME Keyring"));
         QCOMPARE(m_keeper->itemKeys().size(), 1);
     }

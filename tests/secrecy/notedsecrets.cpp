@@ -57,8 +57,7 @@ QSet<QByteArray> &knownSecrets()
 
 bool takesMore()
 {
-    return qEnvironmentVariableIsSet("SKYKEEP_TEST_SECRETS")
-        && knownSecrets().size() < mostNoted;
+    return qEnvironmentVariableIsSet("SKYKEEP_TEST_SECRETS") && knownSecrets().size() < mostNoted;
 }
 
 } // namespace

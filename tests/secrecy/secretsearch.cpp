@@ -72,7 +72,10 @@ QByteArray printable(const QByteArray &bytes)
 {
     static const QRegularExpression unprintable(u"[^ -~]"_s);
     static const QRegularExpression tokenLike(u"[A-Za-z0-9_+=-]{16,}"_s);
-    return QString::fromLatin1(bytes).replace(unprintable, u"."_s).replace(tokenLike, u"…"_s).toUtf8();
+    return QString::fromLatin1(bytes)
+        .replace(unprintable, u"."_s)
+        .replace(tokenLike, u"…"_s)
+        .toUtf8();
 }
 
 } // namespace

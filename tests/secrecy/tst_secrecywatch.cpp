@@ -57,10 +57,7 @@ private Q_SLOTS:
         QVERIFY(run.said.contains("for 1 secrets: found in 0"));
     }
 
-    void theProgramsOwnExitCodeIsKept()
-    {
-        QCOMPARE(watch(u"exit 7"_s).exit, 7);
-    }
+    void theProgramsOwnExitCodeIsKept() { QCOMPARE(watch(u"exit 7"_s).exit, 7); }
 
     void whatIsPlantedIsFound_data()
     {
