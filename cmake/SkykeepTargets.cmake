@@ -54,7 +54,8 @@ endfunction()
 #              [LABELS label…])
 #
 # tests/<folder>/<name>.cpp as a program of its own and one entry of ctest. WRAPPER is a script
-# that gets the program as its arguments and gives it what it needs, such as a real keyring.
+# that gets the program as its arguments and gives it what it needs, such as a real keyring. What the
+# program leaves behind is searched for the secrets that it used: tests/secrecy.
 function(skykeep_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS;LABELS;SOURCES;WRAPPER" ${ARGN})
     add_executable(${name} ${name}.cpp ${TEST_SOURCES})
@@ -66,13 +67,19 @@ function(skykeep_test name)
     if(NOT "skykeep-ui" IN_LIST TEST_LINKS)
         skykeep_precompile(${name} skykeep-test-support)
     endif()
-    add_test(NAME ${name} COMMAND ${TEST_WRAPPER} $<TARGET_FILE:${name}>)
+    set(watch "")
+    if(UNIX)
+        set(watch $<TARGET_FILE:secrecy-watch>)
+        add_dependencies(${name} secrecy-watch)
+    endif()
+    add_test(NAME ${name} COMMAND ${watch} ${TEST_WRAPPER} $<TARGET_FILE:${name}>)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 60)
     endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
-        ENVIRONMENT "QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8")
+        FIXTURES_REQUIRED whole_run
+        ENVIRONMENT "QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8;SKYKEEP_TEST_RUN_SECRETS=${PROJECT_BINARY_DIR}/Testing/secrets")
     if(TEST_LABELS)
         set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}")
     endif()

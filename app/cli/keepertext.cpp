@@ -12,6 +12,9 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -39,6 +42,17 @@ QString keychainWords(const QJsonValue &keychain)
 QString counted(const QJsonValue &count)
 {
     return count.isDouble() ? QString::number(count.toInteger()) : QString();
+}
+
+// "not known" says what JSON's null does.
+constexpr qsizetype verdictWidth = 9;
+constexpr qsizetype narrowestText = 30;
+
+Cell verdictOf(const QJsonValue &ok)
+{
+    if (!ok.isBool())
+        return {u"not known"_s, Colour::Dim};
+    return ok.toBool() ? Cell{u"ok"_s, Colour::Green} : Cell{u"failed"_s, Colour::Red};
 }
 
 QString messageLine(const QJsonValue &outcome, const QString &otherwise)
@@ -78,15 +92,28 @@ QString keychainText(const QJsonValue &keychain, const Screen &)
 
 QString doctorText(const QJsonValue &checks, const Screen &screen)
 {
+    qsizetype nameWidth = 0;
+    for (const auto check : checks.toArray())
+        nameWidth = std::max(nameWidth, displayWidth(text(check, "check"_L1)));
+    const QString indent(verdictWidth + nameWidth + 4, u' ');
+    // Never so narrow that every word gets a line of its own.
+    const auto textWidth = screen.width
+        ? std::max<qsizetype>(*screen.width - indent.size(), narrowestText)
+        : std::numeric_limits<qsizetype>::max();
+
     QString report;
     for (const auto check : checks.toArray()) {
-        const bool isOk = check["ok"_L1].toBool();
-        report += coloured(isOk ? u"ok      "_s : u"failed  "_s, isOk ? Colour::Green : Colour::Red,
-                           screen);
-        report += u"%1: %2\n"_s.arg(text(check, "check"_L1), text(check, "text"_L1));
+        const auto verdict = verdictOf(check["ok"_L1]);
+        auto lines = wrapped(text(check, "text"_L1), textWidth);
         const auto remedy = text(check, "remedy"_L1);
-        if (!isOk && !remedy.isEmpty())
-            report += u"        → "_s + remedy + u'\n';
+        if (!remedy.isEmpty()) {
+            const auto own = wrapped(remedy, textWidth - 2);
+            for (qsizetype i = 0; i < own.size(); ++i)
+                lines.append((i == 0 ? u"→ "_s : u"  "_s) + own[i]);
+        }
+        report += coloured(padded(verdict.text, verdictWidth), verdict.colour, screen) + u"  "_s
+            + padded(text(check, "check"_L1), nameWidth) + u"  "_s + lines.join(u'\n' + indent)
+            + u'\n';
     }
     return report;
 }

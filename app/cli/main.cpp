@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "console.h"
 #include "helptext.h"
+#include "platform/processsecrecy.h"
 #include "protocol/keeperconnection.h"
 #include "protocol/socketaddress.h"
 #include "terminal.h"
@@ -102,5 +103,6 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    Skykeep::keepMemorySecret(); // it is told passwords
     return Skykeep::run(Skykeep::Terminal::arguments(argc, argv));
 }

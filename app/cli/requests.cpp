@@ -114,7 +114,7 @@ Answer<void> judgeDoctor(const QJsonValue &checks)
 {
     const auto all = checks.toArray();
     const auto failed = std::ranges::count_if(all, [](const QJsonValue &check) {
-        return !check["ok"_L1].toBool();
+        return check["ok"_L1] == QJsonValue(false); // null: it could not be checked
     });
     if (failed == 0)
         return {};

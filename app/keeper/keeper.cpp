@@ -24,6 +24,11 @@ double random()
     return QRandomGenerator::global()->generateDouble();
 }
 
+bool isDefault(const ProfilePaths &paths)
+{
+    return paths.stateFolder() == ProfilePaths::of({}).stateFolder();
+}
+
 std::unique_ptr<Vault> makeVault(const KeeperOptions &options, const ProfileIds &ids,
                                  LockWatch &watch)
 {
@@ -55,7 +60,10 @@ struct Keeper::Parts {
         , appPasswords({book, upkeep, sessions, signIn, xrpc, clock})
         , accounts(
               {book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, *vault, clock})
-        , doctor({accounts, resolver, xrpc, *vault}, options.paths)
+        , doctor({accounts, resolver, xrpc, dns, *vault},
+                 {.paths = options.paths,
+                  .isSandbox = options.isSandbox,
+                  .isDefaultProfile = isDefault(options.paths)})
         , desk(accounts, doctor, clock,
                {.program = options.program.name,
                 .version = options.version,

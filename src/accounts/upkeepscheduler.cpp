@@ -343,12 +343,4 @@ Task<void> UpkeepScheduler::perform(Did did, Chore chore)
     co_return done;
 }
 
-std::vector<Did> UpkeepScheduler::everybody() const
-{
-    std::vector<Did> dids;
-    for (const auto &account : m_book.registry().all())
-        dids.push_back(account.did());
-    return dids;
-}
-
 } // namespace Skykeep

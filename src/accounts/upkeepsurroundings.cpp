@@ -38,6 +38,14 @@ bool isOfTheNetwork(ErrorKind kind)
 
 } // namespace
 
+std::vector<Did> UpkeepScheduler::everybody() const
+{
+    std::vector<Did> dids;
+    for (const auto &account : m_book.registry().all())
+        dids.push_back(account.did());
+    return dids;
+}
+
 Task<void> UpkeepScheduler::probeVault()
 {
     m_isProbing = true;

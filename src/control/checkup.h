@@ -13,8 +13,14 @@ namespace Skykeep {
 
 //! What one check found.
 struct Finding {
+    enum class Verdict {
+        Good,
+        Failed,
+        Unknown, //!< It could not be checked, or there is nothing to check.
+    };
+
     QString check; //!< What was checked, in a word or two.
-    bool isGood = false;
+    Verdict verdict = Verdict::Unknown;
     QString text; //!< A sentence.
     QString remedy = QString(); //!< What to do; empty where there is nothing to do.
 };

@@ -208,7 +208,10 @@ VerbDesk::Outcome VerbDesk::doctor(QJsonObject)
     for (const auto &finding : *findings)
         array.append(QJsonObject{
             {u"check"_s, finding.check},
-            {u"ok"_s, finding.isGood},
+            {u"ok"_s,
+             finding.verdict == Finding::Verdict::Unknown
+                 ? QJsonValue()
+                 : QJsonValue(finding.verdict == Finding::Verdict::Good)},
             {u"text"_s, finding.text},
             {u"remedy"_s, finding.remedy.isEmpty() ? QJsonValue() : QJsonValue(finding.remedy)},
         });

@@ -6,10 +6,15 @@
 #include "accounts/accountkeeper.h"
 #include "base/paths.h"
 #include "control/checkup.h"
+#include "net/dnsclient.h"
+
+#include <functional>
 
 namespace Skykeep {
 
 //! Tries what keeping depends on, for real, and says what to do about what does not work.
+//!
+//! All servers are asked at once, and none is waited for longer than a quarter of a minute.
 class Doctor final : public Checkup
 {
 public:
@@ -18,10 +23,21 @@ public:
         AccountKeeper &keeper;
         IdentityResolver &resolver;
         XrpcClient &xrpc;
+        DnsClient &dns;
         Vault &vault;
+        //! Whether the system says that this computer has no network.
+        std::function<bool()> isOffline = [] { return false; };
     };
 
-    Doctor(Services services, ProfilePaths paths);
+    struct Options {
+        ProfilePaths paths;
+        bool isSandbox = false;
+        //! Of this system's start at login, which knows the default profile only.
+        bool isDefaultProfile = true;
+        qint64 neededSpace = 16 << 20;
+    };
+
+    Doctor(Services services, Options options);
 
     Task<std::vector<Finding>> examine() override;
 
@@ -29,14 +45,16 @@ private:
     Task<Finding> checkKeychain();
     Task<Finding> checkServer(XrpcHost host);
     Task<Finding> checkDirectory();
-    std::vector<Finding> checkFiles() const;
+    Task<Finding> checkNames();
+    Finding checkNetwork(const std::vector<Finding> &servers) const;
     Finding checkClock() const;
+    Finding checkLoginStart() const;
+    Finding checkSocket() const;
 
-    AccountKeeper &m_keeper;
-    IdentityResolver &m_resolver;
-    XrpcClient &m_xrpc;
-    Vault &m_vault;
-    ProfilePaths m_paths;
+    std::vector<XrpcHost> hosts() const;
+
+    Services m_to;
+    Options m_options;
 };
 
 } // namespace Skykeep

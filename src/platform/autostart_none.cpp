@@ -12,4 +12,9 @@ Result<void> startAtLogin(const QString &, const QStringList &)
     return fail(ErrorKind::NotNow, u"add Skykeep to what this system starts at login by hand"_s);
 }
 
+LoginStart loginStart()
+{
+    return {};
+}
+
 } // namespace Skykeep

@@ -4,6 +4,7 @@
 #include "platform/autostart.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -25,6 +26,78 @@ QString quoted(QString argument)
     return u'"' + argument + u'"';
 }
 
+// The first argument of an Exec key, the other way round.
+QString programOf(const QString &exec)
+{
+    QString value; // with the escapes of a string taken out
+    for (qsizetype i = 0; i < exec.size(); ++i) {
+        if (exec[i] == u'\\' && i + 1 < exec.size())
+            ++i;
+        value += exec[i];
+    }
+    const bool isQuoted = value.startsWith(u'"');
+    QString program;
+    for (qsizetype i = isQuoted ? 1 : 0; i < value.size(); ++i) {
+        if (value[i] == (isQuoted ? u'"' : u' '))
+            break;
+        if (isQuoted && value[i] == u'\\' && i + 1 < value.size())
+            ++i;
+        program += value[i];
+    }
+    return program.replace(u"%%"_s, u"%"_s);
+}
+
+bool canRun(const QString &program)
+{
+    const QFileInfo info(program);
+    return info.isAbsolute() ? info.isFile() && info.isExecutable()
+                             : !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+LoginStart startOf(const QString &file)
+{
+    QFile entry(file);
+    if (!entry.open(QIODevice::ReadOnly))
+        return {LoginStart::State::NotSet};
+    LoginStart start{LoginStart::State::Set, file};
+    bool isOurGroup = false;
+    for (const auto &bytes : entry.readAll().split('\n')) {
+        const auto line = QString::fromUtf8(bytes).trimmed();
+        if (line.startsWith(u'['))
+            isOurGroup = line == "[Desktop Entry]"_L1;
+        if (!isOurGroup)
+            continue;
+        const auto value = line.section(u'=', 1).trimmed();
+        const auto key = line.section(u'=', 0, 0).trimmed();
+        if (key == "Exec"_L1)
+            start.program = programOf(value);
+        // "Hidden should have been called Deleted."
+        if ((key == "Hidden"_L1 && value == "true"_L1)
+            || (key == "X-GNOME-Autostart-enabled"_L1 && value == "false"_L1))
+            return {LoginStart::State::NotSet, file};
+    }
+    if (!canRun(start.program))
+        start.state = LoginStart::State::Broken;
+    return start;
+}
+
+LoginStart unitOfSystemd()
+{
+    const auto own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    for (const auto &units : {own + u"/systemd/user"_s, u"/etc/systemd/user"_s}) {
+        for (const auto &target : QDir(units).entryList({u"*.wants"_s}, QDir::Dirs)) {
+            const QFileInfo unit(u"%1/%2/skykeepd.service"_s.arg(units, target));
+            if (unit.isSymLink() || unit.exists()) {
+                return {unit.exists() ? LoginStart::State::Set : LoginStart::State::Broken,
+                        unit.filePath(), u"skykeepd"_s};
+            }
+        }
+    }
+    return {LoginStart::State::NotSet};
+}
+
+constexpr auto entryName = "/autostart/io.github.skykeep.Skykeep.desktop"_L1;
+
 } // namespace
 
 Result<void> startAtLogin(const QString &program, const QStringList &arguments)
@@ -44,12 +117,27 @@ Result<void> startAtLogin(const QString &program, const QStringList &arguments)
                           "Terminal=false\n"
                           "Exec=%1\n"_s.arg(command);
 
-    const QString file = folder + u"/io.github.skykeep.Skykeep.desktop"_s;
+    const QString file = QFileInfo(folder).path() + entryName;
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(entry.toUtf8()) < 0 || !out.flush()
         || !out.commit())
         return fail(ErrorKind::Storage, file, out.errorString());
     return {};
+}
+
+LoginStart loginStart()
+{
+    // The user's own folder first; an entry there hides the system's of the same name.
+    for (const auto &folder :
+         QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
+        if (QFileInfo::exists(folder + entryName)) {
+            auto start = startOf(folder + entryName);
+            if (start.state != LoginStart::State::NotSet)
+                return start;
+            break;
+        }
+    }
+    return unitOfSystemd();
 }
 
 } // namespace Skykeep

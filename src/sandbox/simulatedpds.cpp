@@ -12,7 +12,7 @@ SimulatedPds::SimulatedPds(Clock &clock, SimulatedDirectory &directory)
     , m_directory(directory)
     , m_methods(m_state, m_clock)
     , m_listener(m_clock,
-                 [this](const LoopbackRequest &request) { return m_methods.answer(request); })
+                 [this](const LoopbackRequest &request) { return answer(request); })
 {
 }
 
@@ -24,6 +24,14 @@ bool SimulatedPds::start()
     m_state.did = u"did:web:localhost%3A%1"_s.arg(url().port());
     m_state.tokens.setAudience(m_state.did);
     return true;
+}
+
+LoopbackReply SimulatedPds::answer(const LoopbackRequest &request)
+{
+    auto reply = m_methods.answer(request);
+    if (m_witness)
+        m_witness(request, reply);
+    return reply;
 }
 
 SimulatedAccount &SimulatedPds::account(const Did &did)

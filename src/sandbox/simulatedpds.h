@@ -8,6 +8,8 @@
 #include "sandbox/simulateddirectory.h"
 #include "sandbox/simulatedmethods.h"
 
+#include <functional>
+
 namespace Skykeep {
 
 //! A small PDS in this process, on 127.0.0.1, with everything that can happen to an account as a
@@ -89,10 +91,14 @@ public:
     //! changes here. Deactivating and then deleting it here are the others.
     void handOver(const Did &did, SimulatedPds &target);
 
+    //! \a witness sees every call and what it is answered.
+    using Witness = std::function<void(const LoopbackRequest &, const LoopbackReply &)>;
+    void setWitness(Witness witness) { m_witness = std::move(witness); }
     //! How often a method was called, such as "com.atproto.server.refreshSession".
     int callCount(const QString &nsid) const { return m_state.calls.value(nsid); }
 
 private:
+    LoopbackReply answer(const LoopbackRequest &request);
     SimulatedAccount &account(const Did &did);
     void throttle(SimulatedTrouble &trouble, Milliseconds time) const;
 
@@ -101,6 +107,7 @@ private:
     SimulatedState m_state;
     SimulatedMethods m_methods;
     std::optional<SimulatedAccounts> m_backup;
+    Witness m_witness;
     LoopbackListener m_listener;
 };
 

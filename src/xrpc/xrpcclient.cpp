@@ -118,9 +118,10 @@ Task<void> XrpcClient::deleteSession(XrpcHost host, Secret refreshToken)
     co_return Result<void>();
 }
 
-Task<ServerDescription> XrpcClient::describeServer(XrpcHost host)
+Task<ServerDescription> XrpcClient::describeServer(XrpcHost host, Milliseconds limit)
 {
     auto request = queryOf(host, XrpcMethod::DescribeServer);
+    request.limit = limit;
     auto question = questionOf(host, XrpcMethod::DescribeServer);
     const auto body = co_await ask(host, std::move(request), std::move(question));
     if (!body)

@@ -66,7 +66,8 @@ public:
     Task<ServerSession> refreshSession(XrpcHost host, Secret refreshToken);
     Task<AccountView> getSession(XrpcHost host, Secret accessToken);
     Task<void> deleteSession(XrpcHost host, Secret refreshToken);
-    Task<ServerDescription> describeServer(XrpcHost host);
+    Task<ServerDescription> describeServer(XrpcHost host,
+                                           Milliseconds limit = std::chrono::seconds(30));
     //! AccountUnknown for RepoNotFound; WrongAccount where it answers for another DID.
     Task<HostingStatus> getRepoStatus(XrpcHost host, Did did);
     //! NotFound where the server knows no such handle.

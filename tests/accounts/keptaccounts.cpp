@@ -3,6 +3,7 @@
 
 #include "keptaccounts.h"
 
+#include "secrecy/notedsecrets.h"
 #include "support/check.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ KeptAccounts::KeptAccounts()
     : pds(http, clock, ServiceUrl::parse(u"https://pds.example.com").value())
     , other(http, clock, ServiceUrl::parse(u"https://pds.example.org").value())
 {
+    leaveForSearch(folder);
     open();
 }
 

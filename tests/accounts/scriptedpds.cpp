@@ -3,6 +3,7 @@
 
 #include "scriptedpds.h"
 
+#include "secrecy/notedsecrets.h"
 #include "session/jsonwebtoken.h"
 
 #include <QCryptographicHash>
@@ -69,6 +70,8 @@ void ScriptedPds::serve(const QString &nsid, Method method)
         if (m_troubles.contains(nsid))
             return m_troubles.value(nsid, textReply(500, {}));
         auto reply = (this->*method)(request);
+        noteSecretsOfCall({}, request.body.reveal());
+        noteSecretsOfCall({}, reply.body);
         if (m_lost.remove(nsid))
             return Result<HttpReply>(fail(ErrorKind::TimedOut, url.displayName()));
         if (tellsTime)

@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("keychain status", R"({"action":"status"})", "Keychain: ready (Secret Service)");
         row("keychain unlock", R"({"action":"unlock"})", "Keychain: ready");
         row("keychain use", R"({"action":"use"})", "Keychain: ready");
-        row("doctor", "{}", "ok      keychain: Ready.");
+        row("doctor", "{}", "ok         keychain  Ready.");
         row("status", "{}", "Kept signed in  1");
     }
 
@@ -261,7 +261,33 @@ private Q_SLOTS:
         const auto outcome = run(profile, {u"doctor"_s});
 
         QCOMPARE(outcome.exit, 1);
-        QCOMPARE(outcome.output, QByteArray("failed  keychain: None.\n        → Install one.\n"));
+        QCOMPARE(outcome.output,
+                 QByteArray("failed     keychain  None.\n"
+                            "                     → Install one.\n"));
+    }
+
+    void whatTheDoctorCouldNotCheckIsNoFailure()
+    {
+        const QJsonArray checks{QJsonObject{{u"check"_s, u"Clock"_s},
+                                            {u"ok"_s, QJsonValue()},
+                                            {u"text"_s, u"Nobody to ask."_s},
+                                            {u"remedy"_s, QJsonValue()}},
+                                QJsonObject{{u"check"_s, u"pds.example.com"_s},
+                                            {u"ok"_s, true},
+                                            {u"text"_s, u"Answers."_s},
+                                            {u"remedy"_s, QJsonValue()}}};
+        const KeptProfile profile;
+        const ScriptedKeeper keeper(profile.socketPath(),
+                                    {.script = [checks](const Request &request) {
+                                        return replyTo(request, checks);
+                                    }});
+
+        const auto outcome = run(profile, {u"doctor"_s});
+
+        QCOMPARE(outcome.exit, 0);
+        QCOMPARE(outcome.output,
+                 QByteArray("not known  Clock            Nobody to ask.\n"
+                            "ok         pds.example.com  Answers.\n"));
     }
 
     void watchPrintsOneEventALineUntilTheKeeperGoes()

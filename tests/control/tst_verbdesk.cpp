@@ -20,7 +20,7 @@ class OneFinding final : public Checkup
 public:
     Task<std::vector<Finding>> examine() override
     {
-        std::vector<Finding> findings{{u"clock"_s, true, u"Good."_s}};
+        std::vector<Finding> findings{{u"clock"_s, Finding::Verdict::Good, u"Good."_s}};
         co_return findings;
     }
 };

@@ -3,6 +3,8 @@
 
 #include "integration/runningdesktop.h"
 
+#include "secrecy/notedsecrets.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -13,6 +15,7 @@ namespace Skykeep {
 
 RunningDesktop::RunningDesktop(const QProcessEnvironment &environment, const QStringList &arguments)
 {
+    leaveForSearch(m_folder);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(errorFile());
     m_process.start(QStringLiteral(SKYKEEP_DESKTOP_PROGRAM), arguments);
@@ -66,7 +69,9 @@ void RunningDesktop::press(const QStringList &keys) const
 
 void RunningDesktop::type(const QString &text) const
 {
-    if (!xdotool({u"type"_s, u"--clearmodifiers"_s, text}).isSuccess())
+    // Not as an argument: it may be a password.
+    if (!xdotool({u"type"_s, u"--clearmodifiers"_s, u"--file"_s, u"-"_s}, text.toUtf8())
+             .isSuccess())
         qFatal("Nothing can be typed.");
 }
 
@@ -93,9 +98,9 @@ std::optional<QPoint> RunningDesktop::trayIcon() const
     return QPoint(match.captured(1).toInt() + width / 2, match.captured(2).toInt() + height / 2);
 }
 
-Outcome RunningDesktop::xdotool(const QStringList &arguments) const
+Outcome RunningDesktop::xdotool(const QStringList &arguments, const QByteArray &input) const
 {
-    return runProgram(u"xdotool"_s, arguments, m_process.processEnvironment());
+    return runProgram(u"xdotool"_s, arguments, m_process.processEnvironment(), input);
 }
 
 QString RunningDesktop::errorFile() const

@@ -47,7 +47,7 @@ public:
     std::optional<QPoint> trayIcon() const;
 
 private:
-    Outcome xdotool(const QStringList &arguments) const;
+    Outcome xdotool(const QStringList &arguments, const QByteArray &input = {}) const;
     QString errorFile() const;
 
     QTemporaryDir m_folder;

@@ -3,6 +3,7 @@
 
 #include "integration/runningkeeper.h"
 
+#include "secrecy/notedsecrets.h"
 #include "vault/keyring.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,7 @@ RunningKeeper::RunningKeeper(const QUrl &plcUrl, Program program)
                                              : QStringLiteral(STEERABLE_KEEPER_PROGRAM))
     , m_plcUrl(plcUrl)
 {
+    leaveForSearch(m_folder);
     m_process.setStandardErrorFile(logFile(), QIODevice::Append);
     start();
 }
@@ -109,7 +111,18 @@ QProcessEnvironment RunningKeeper::environment() const
 
 Outcome RunningKeeper::skykeep(const QStringList &arguments, const QByteArray &input) const
 {
-    return runProgram(QStringLiteral(SKYKEEP_PROGRAM), arguments, environment(), input);
+    if (arguments.contains("--password-stdin"_L1) && !input.isEmpty()) {
+        if (input.size() < SecretSearch::shortest)
+            qFatal("\"%s\" is too short a password to be searched for.", input.constData());
+        noteSecret(input, "password");
+    }
+    const auto outcome = runProgram(QStringLiteral(SKYKEEP_PROGRAM), arguments, environment(),
+                                    input);
+    // Too short a run to be seen by who looks at the processes now and then.
+    leaveTrace("skykeep", arguments.join(u'\0').toUtf8());
+    leaveTrace("skykeep", environment().toStringList().join(u'\0').toUtf8());
+    leaveTrace("skykeep", outcome.output + outcome.errors);
+    return outcome;
 }
 
 Outcome RunningKeeper::signIn(const QString &identifier, const QUrl &server,

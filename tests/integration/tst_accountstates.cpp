@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_keeper.emplace(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
         m_handle = u"user%1.test"_s.arg(++m_count);
-        m_did = m_servers->createAccount(0, m_handle, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        m_did = m_servers->createAccount(0, m_handle, u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw-of-test"_s).exit, 0);
     }
 
     void cleanup()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(m_keeper->warning(m_did, "sign-in-needed"_L1), u"critical"_s);
         QVERIFY(!codesOf(account).contains("taken-down"_L1));
         QCOMPARE(refresh().exit, 5);
-        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw-of-test"_s).exit, 0);
         QCOMPARE(m_keeper->word(m_did, "session"_L1), u"fresh"_s);
     }
 
@@ -151,12 +151,12 @@ private Q_SLOTS:
 
     void aChangedPasswordIsToldFromAnExpiredSession()
     {
-        m_servers->resetPassword(0, m_did, u"pw2"_s);
+        m_servers->resetPassword(0, m_did, u"pw-of-later"_s);
 
         QCOMPARE(refresh().exit, 5);
 
         QCOMPARE(m_keeper->word(m_did, "reason"_L1), u"revoked"_s);
-        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw2"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw-of-later"_s).exit, 0);
         QCOMPARE(m_keeper->word(m_did, "session"_L1), u"fresh"_s);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(refresh().exit, 0);
         QCOMPARE(m_keeper->warning(m_did, "moved-server"_L1), u"warning"_s);
 
-        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(1), u"pw"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(1), u"pw-of-test"_s).exit, 0);
 
         const auto account = m_keeper->show(m_did);
         QCOMPARE(account.value("server"_L1), m_servers->url(1).toString());

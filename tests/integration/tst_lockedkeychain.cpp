@@ -29,8 +29,8 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_keeper.emplace(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
-        m_did = m_servers->createAccount(0, u"user%1.test"_s.arg(++m_count), u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw"_s).exit, 0);
+        m_did = m_servers->createAccount(0, u"user%1.test"_s.arg(++m_count), u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw-of-test"_s).exit, 0);
         QVERIFY(Keyring::lock());
         QTRY_COMPARE_WITH_TIMEOUT(keychainState(), u"locked"_s, soon);
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
 
-        const auto done = m_keeper->skykeep(command + QStringList{m_did}, "pw");
+        const auto done = m_keeper->skykeep(command + QStringList{m_did}, "pw-of-test");
 
         QCOMPARE(done.exit, 6);
         QVERIFY(done.complains({"keychain is locked"}));

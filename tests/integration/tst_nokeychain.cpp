@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_servers.emplace();
-        m_did = m_servers->createAccount(0, u"alice.test"_s, u"pw"_s);
+        m_did = m_servers->createAccount(0, u"alice.test"_s, u"pw-of-test"_s);
         m_keeper.emplace(m_servers->plcUrl());
     }
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void nothingIsSignedInAndTheSentenceSaysWhatToInstall()
     {
-        const auto done = m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw"_s);
+        const auto done = m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-of-test"_s);
 
         QCOMPARE(done.exit, 1);
         QVERIFY(done.complains({"No keychain answers", "gnome-keyring", "nowhere else"}));

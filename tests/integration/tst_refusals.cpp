@@ -22,9 +22,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_servers.emplace(2);
-        m_did = m_servers->createAccount(0, u"alice.test"_s, u"pw-alice"_s);
+        m_did = m_servers->createAccount(0, u"alice.test"_s, u"pw-of-alice"_s);
         m_keeper.emplace(m_servers->plcUrl());
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-alice"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-of-alice"_s).exit, 0);
         m_list = m_keeper->list();
         m_item = m_keeper->item(m_did);
         QVERIFY(!m_item.isEmpty());
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void aWrongPassword()
     {
-        const auto done = m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"wrong"_s);
+        const auto done = m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"a-wrong-word"_s);
 
         QCOMPARE(done.exit, 1);
         QVERIFY(done.complains({"wrong-credentials", "does not accept this name and password"}));
@@ -59,13 +59,13 @@ private Q_SLOTS:
 
     void aPasswordThatIsWrongBecauseTheAccountIsTakenDown()
     {
-        const auto did = m_servers->createAccount(0, u"dora.test"_s, u"pw-dora"_s);
+        const auto did = m_servers->createAccount(0, u"dora.test"_s, u"pw-of-dora"_s);
         const auto appPassword = m_servers->createAppPassword(0, did, u"app"_s);
         m_servers->takeDown(0, did);
 
         // The server says "wrong password" to the first. A handle of its own it does not even
         // resolve any more.
-        for (const auto &password : {appPassword, u"pw-dora"_s}) {
+        for (const auto &password : {appPassword, u"pw-of-dora"_s}) {
             const auto done = m_keeper->signIn(did, m_servers->url(), password);
 
             QCOMPARE(done.exit, 1);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aHandleThatLeadsNowhere()
     {
-        const auto done = m_keeper->signIn(u"nobody.test"_s, m_servers->url(), u"pw"_s);
+        const auto done = m_keeper->signIn(u"nobody.test"_s, m_servers->url(), u"pw-of-test"_s);
 
         QCOMPARE(done.exit, 1);
         QVERIFY(done.complains({"does not accept this name and password"}));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void aHandleThatIsNone()
     {
-        const auto done = m_keeper->signIn(u"not a handle"_s, m_servers->url(), u"pw"_s);
+        const auto done = m_keeper->signIn(u"not a handle"_s, m_servers->url(), u"pw-of-test"_s);
 
         QCOMPARE(done.exit, 2);
         QVERIFY(done.complains({"usage", "not a handle"}));
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aHandleThatDoesNotTellItsServer()
     {
         const auto done = m_keeper->skykeep({u"sign-in"_s, u"bob.test"_s, u"--password-stdin"_s},
-                                            "pw");
+                                            "pw-of-test");
 
         QCOMPARE(done.exit, 2);
         QVERIFY(done.complains({"bob.test", "--server"}));
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aServerThatCannotBeReached()
     {
         m_servers->stopServer(1);
-        const auto done = m_keeper->signIn(u"carol.test"_s, m_servers->url(1), u"pw"_s);
+        const auto done = m_keeper->signIn(u"carol.test"_s, m_servers->url(1), u"pw-of-test"_s);
         m_servers->startServer(1);
 
         QCOMPARE(done.exit, 1);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aServerWhoseNameLeadsNowhere()
     {
         const auto done = m_keeper->signIn(u"carol.test"_s, QUrl(u"https://no-such-host.invalid"_s),
-                                           u"pw"_s);
+                                           u"pw-of-test"_s);
 
         QCOMPARE(done.exit, 1);
         QVERIFY(done.complains({"cannot be reached", "no-such-host.invalid"}));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         shop.answer("/xrpc/com.atproto.server.createSession", page);
         const QUrl address(u"http://localhost:%1"_s.arg(shop.port()));
 
-        const auto done = m_keeper->signIn(u"carol.test"_s, address, u"pw"_s);
+        const auto done = m_keeper->signIn(u"carol.test"_s, address, u"pw-of-test"_s);
 
         QCOMPARE(done.exit, 1);
         QVERIFY(done.complains({"does not answer like an AT Protocol server"}));
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void aServerWithoutEncryption()
     {
         const auto done = m_keeper->signIn(u"carol.test"_s, QUrl(u"http://pds.example.com"_s),
-                                           u"pw"_s);
+                                           u"pw-of-test"_s);
 
         QCOMPARE(done.exit, 1);
         QVERIFY(done.complains({"pds.example.com", "https"}));
@@ -169,8 +169,8 @@ private Q_SLOTS:
 
     void aRefreshWithItsServerAway()
     {
-        const auto did = m_servers->createAccount(1, u"erin.test"_s, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(did, m_servers->url(1), u"pw"_s).exit, 0);
+        const auto did = m_servers->createAccount(1, u"erin.test"_s, u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(did, m_servers->url(1), u"pw-of-test"_s).exit, 0);
         const auto item = m_keeper->item(did);
         m_servers->stopServer(1);
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
              {QStringList{u"list"_s}, QStringList{u"refresh"_s, u"--all"_s},
               QStringList{u"sign-in"_s, u"alice.test"_s, u"--password-stdin"_s}}) {
             const auto done = runProgram(QStringLiteral(SKYKEEP_PROGRAM), command, environment,
-                                         "pw-alice");
+                                         "pw-of-alice");
 
             QCOMPARE(done.exit, 3);
             QVERIFY(done.complains({"keeper", "skykeepd"}));

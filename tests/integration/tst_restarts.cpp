@@ -49,9 +49,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_servers.emplace(2);
-        m_dids = {m_servers->createAccount(0, u"alice.test"_s, u"pw"_s),
-                  m_servers->createAccount(0, u"bob.test"_s, u"pw"_s),
-                  m_servers->createAccount(1, u"carol.test"_s, u"pw"_s)};
+        m_dids = {m_servers->createAccount(0, u"alice.test"_s, u"pw-of-test"_s),
+                  m_servers->createAccount(0, u"bob.test"_s, u"pw-of-test"_s),
+                  m_servers->createAccount(1, u"carol.test"_s, u"pw-of-test"_s)};
     }
 
     void init()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QProcess signIn;
         signIn.setProcessEnvironment(m_keeper->environment());
         signIn.start(QStringLiteral(SKYKEEP_PROGRAM), signInAt(hole));
-        signIn.write("pw");
+        signIn.write("pw-of-test");
         signIn.closeWriteChannel();
         QTRY_COMPARE(hole.countOf("/xrpc/com.atproto.server.createSession"), 1);
 
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         TestHttpServer hole;
         playBlackHole(hole);
-        QCOMPARE(m_keeper->skykeep(signInAt(hole), "pw").exit, 0);
+        QCOMPARE(m_keeper->skykeep(signInAt(hole), "pw-of-test").exit, 0);
         QProcess refresh;
         refresh.setProcessEnvironment(m_keeper->environment());
         refresh.start(QStringLiteral(SKYKEEP_PROGRAM), {u"refresh"_s, u"hole.test"_s});
@@ -208,9 +208,9 @@ private Q_SLOTS:
 private:
     void signInAll() const
     {
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(0), u"pw"_s).exit, 0);
-        QCOMPARE(m_keeper->signIn(u"bob.test"_s, m_servers->url(0), u"pw"_s).exit, 0);
-        QCOMPARE(m_keeper->signIn(u"carol.test"_s, m_servers->url(1), u"pw"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(0), u"pw-of-test"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"bob.test"_s, m_servers->url(0), u"pw-of-test"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"carol.test"_s, m_servers->url(1), u"pw-of-test"_s).exit, 0);
     }
 
     static QStringList signInAt(const TestHttpServer &server)

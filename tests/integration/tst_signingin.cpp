@@ -39,9 +39,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_servers.emplace(2);
-        m_alice = m_servers->createAccount(0, u"alice.test"_s, u"pw-alice"_s);
-        m_bob = m_servers->createAccount(0, u"bob.test"_s, u"pw-bob"_s);
-        m_carol = m_servers->createAccount(1, u"carol.test"_s, u"pw-carol"_s);
+        m_alice = m_servers->createAccount(0, u"alice.test"_s, u"pw-of-alice"_s);
+        m_bob = m_servers->createAccount(0, u"bob.test"_s, u"pw-of-bob"_s);
+        m_carol = m_servers->createAccount(1, u"carol.test"_s, u"pw-of-carol"_s);
     }
 
     void init()
@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         const auto done = m_keeper->skykeep({u"sign-in"_s, u"alice.test"_s, u"--server"_s,
                                              m_servers->url().toString(), u"--password-stdin"_s},
-                                            "pw-alice");
+                                            "pw-of-alice");
 
         QCOMPARE(done.exit, 0);
         QVERIFY(done.output.contains("alice.test"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void theListHasAllThatIsKnown()
     {
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-alice"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-of-alice"_s).exit, 0);
 
         const auto account = m_keeper->list().first().toObject();
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void theListSaysWhenThingsEnd()
     {
         const auto before = now();
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-alice"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-of-alice"_s).exit, 0);
 
         const auto account = m_keeper->list().first().toObject();
         const auto in = [&](QLatin1StringView field) {
@@ -103,9 +103,9 @@ private Q_SLOTS:
 
     void threeAccountsOnTwoServersHaveOneItemEach()
     {
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(0), u"pw-alice"_s).exit, 0);
-        QCOMPARE(m_keeper->signIn(u"bob.test"_s, m_servers->url(0), u"pw-bob"_s).exit, 0);
-        QCOMPARE(m_keeper->signIn(u"carol.test"_s, m_servers->url(1), u"pw-carol"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(0), u"pw-of-alice"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"bob.test"_s, m_servers->url(0), u"pw-of-bob"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"carol.test"_s, m_servers->url(1), u"pw-of-carol"_s).exit, 0);
 
         const QStringList all{u"alice.test"_s, u"bob.test"_s, u"carol.test"_s};
         QCOMPARE(handlesOf(m_keeper->list()), all);
@@ -121,10 +121,10 @@ private Q_SLOTS:
 
     void signingInAgainRenewsTheRow()
     {
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-alice"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"pw-of-alice"_s).exit, 0);
         const auto first = m_keeper->refreshToken(m_alice);
 
-        QCOMPARE(m_keeper->signIn(m_alice, m_servers->url(), u"pw-alice"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_alice, m_servers->url(), u"pw-of-alice"_s).exit, 0);
 
         QCOMPARE(m_keeper->list().size(), 1);
         QVERIFY(m_keeper->refreshToken(m_alice) != first);
@@ -155,11 +155,11 @@ private Q_SLOTS:
         QVERIFY(terminal.waitFor("Signing in alice.test at "));
         QVERIFY(terminal.waitFor("Password: "));
         QVERIFY(!terminal.echoes());
-        terminal.type("pw-alice\n");
+        terminal.type("pw-of-alice\n");
 
         QCOMPARE(terminal.exitCode(), 0);
         QVERIFY(terminal.echoes());
-        QVERIFY(!terminal.shown().contains("pw-alice"));
+        QVERIFY(!terminal.shown().contains("pw-of-alice"));
         QCOMPARE(m_keeper->word(u"alice.test"_s, "session"_L1), u"fresh"_s);
     }
 

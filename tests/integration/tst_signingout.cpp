@@ -28,10 +28,10 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_keeper.emplace(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
         const auto number = ++m_count;
-        m_alice = m_servers->createAccount(0, u"alice%1.test"_s.arg(number), u"pw"_s);
-        m_carol = m_servers->createAccount(1, u"carol%1.test"_s.arg(number), u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_alice, m_servers->url(0), u"pw"_s).exit, 0);
-        QCOMPARE(m_keeper->signIn(m_carol, m_servers->url(1), u"pw"_s).exit, 0);
+        m_alice = m_servers->createAccount(0, u"alice%1.test"_s.arg(number), u"pw-of-test"_s);
+        m_carol = m_servers->createAccount(1, u"carol%1.test"_s.arg(number), u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(m_alice, m_servers->url(0), u"pw-of-test"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_carol, m_servers->url(1), u"pw-of-test"_s).exit, 0);
         m_token = m_keeper->refreshToken(m_alice);
         QVERIFY(!m_token.isEmpty());
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
             QVERIFY2(done.exit != 0, qPrintable(verb));
             QVERIFY2(done.complains({"sign-in"}), qPrintable(verb));
         }
-        QCOMPARE(m_keeper->signIn(m_alice, m_servers->url(), u"pw"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_alice, m_servers->url(), u"pw-of-test"_s).exit, 0);
         QCOMPARE(m_keeper->word(m_alice, "session"_L1), u"fresh"_s);
     }
 

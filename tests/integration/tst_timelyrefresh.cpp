@@ -29,8 +29,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_keeper.emplace(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
         m_handle = u"user%1.test"_s.arg(++m_count);
-        m_did = m_servers->createAccount(0, m_handle, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        m_did = m_servers->createAccount(0, m_handle, u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw-of-test"_s).exit, 0);
     }
 
     void cleanup()

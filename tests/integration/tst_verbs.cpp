@@ -27,8 +27,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_keeper.emplace(m_servers->plcUrl());
         m_handle = u"user%1.test"_s.arg(++m_count);
-        m_did = m_servers->createAccount(0, m_handle, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        m_did = m_servers->createAccount(0, m_handle, u"pw-of-test"_s);
+        QCOMPARE(m_keeper->signIn(m_handle, m_servers->url(), u"pw-of-test"_s).exit, 0);
     }
 
     void cleanup() { m_keeper.reset(); }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(has("ledger"_L1));
         QCOMPARE(m_keeper->skykeep({u"remove"_s, m_handle}).exit, 0);
         QTRY_VERIFY(has("removed"_L1));
-        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw"_s).exit, 0);
+        QCOMPARE(m_keeper->signIn(m_did, m_servers->url(), u"pw-of-test"_s).exit, 0);
         QTRY_VERIFY(has("added"_L1));
 
         QVERIFY(std::ranges::none_of(events, [](const QJsonValue &event) {
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 0);
         QVERIFY(done.array().size() >= 6);
         for (const auto &check : done.array())
-            QVERIFY2(check["ok"_L1].toBool(), qPrintable(check["text"_L1].toString()));
+            QVERIFY2(check["ok"_L1] != QJsonValue(false), qPrintable(check["text"_L1].toString()));
         QVERIFY(done.output.contains("GNOME Keyring"));
         QCOMPARE(m_keeper->itemKeys().size(), 1);
     }
@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 1);
         QVERIFY(done.output.contains("cannot be reached"));
         QVERIFY(done.output.contains(m_servers->url().authority().toUtf8()));
+    }
+
+    void theDoctorNamesWhatOthersMayRead()
+    {
+        const auto roster = m_keeper->folder() + u"/profile/config/accounts.json"_s;
+        const auto own = QFile::permissions(roster);
+        QVERIFY(QFile::setPermissions(roster, own | QFile::ReadOther));
+
+        const auto done = m_keeper->skykeep({u"doctor"_s});
+        QVERIFY(QFile::setPermissions(roster, own));
+
+        QCOMPARE(done.exit, 1);
+        QVERIFY(done.complains({"1 of ", "checks failed"}));
+        QVERIFY2(done.output.contains("\nfailed     Private files    Other users may read "
+                                      + roster.toUtf8()),
+                 done.output.constData());
+        QVERIFY(done.output.contains("→ Take that from them: chmod 600 "));
+        QVERIFY(done.output.contains("\nok         History          "));
+        QVERIFY(done.output.contains("\nnot known  Start at login   "));
+        QCOMPARE(m_keeper->skykeep({u"doctor"_s}).exit, 0);
     }
 
     void theKeychainSaysWhoItIs()

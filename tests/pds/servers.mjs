@@ -9,6 +9,8 @@ import http from 'node:http';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
+import { noteSecretsOf } from './secrets.mjs';
+
 const secret = () => randomBytes(32).toString('hex');
 
 // A listening server whose requests wait for an app: so the port is known, and ours, before the
@@ -23,7 +25,10 @@ async function listen() {
 // Makes start() of the servers take \a server instead of listening on every interface.
 function serveWith(server, app) {
   app.listen = () => {
-    server.on('request', app);
+    server.on('request', (request, response) => {
+      noteSecretsOf(request, response);
+      app(request, response);
+    });
     setImmediate(() => server.emit('listening'));
     return server;
   };

@@ -7,6 +7,7 @@
 #include "sandbox/simulatedpds.h"
 #include "support/check.h"
 #include "support/manualclock.h"
+#include "support/notedcalls.h"
 #include "xrpc/xrpcclient.h"
 
 namespace Skykeep {
@@ -18,6 +19,7 @@ struct SandboxClient {
         , host{*ServiceUrl::parse(pds.url().toString()), AddressPolicy::AnyAddress}
         , did(pds.createAccount(*Handle::parse(u"alice.test"), password))
     {
+        noteSecretsOf(pds);
     }
 
     static constexpr QLatin1StringView password{"sandbox"};

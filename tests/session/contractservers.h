@@ -5,6 +5,7 @@
 
 #include "sandbox/simulatedpds.h"
 #include "support/manualclock.h"
+#include "support/notedcalls.h"
 #include "support/referenceservers.h"
 
 #include <memory>
@@ -98,6 +99,8 @@ public:
     SimulatedContractServers()
     {
         setClockOffset(Milliseconds(0));
+        noteSecretsOf(m_old);
+        noteSecretsOf(m_new);
         m_old.setPolicy({.limitsSignIns = false});
         const bool listen = m_directory.start() && m_old.start() && m_new.start();
         if (!listen)

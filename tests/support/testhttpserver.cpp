@@ -3,6 +3,8 @@
 
 #include "support/testhttpserver.h"
 
+#include "secrecy/notedsecrets.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -16,6 +18,7 @@ namespace {
 
 void write(QTcpSocket &socket, const TestHttpServer::Reply &reply)
 {
+    noteSecretsOfCall({}, reply.body);
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
@@ -181,6 +184,7 @@ bool TestHttpServer::takeRequest(QTcpSocket &socket)
     request.body = received.mid(headEnd + 4, length);
     received.remove(0, headEnd + 4 + length);
 
+    noteSecretsOfCall(request.header("authorization"), request.body);
     m_requests.push_back(request);
     const auto behaviour = m_behaviours.value(withoutQuery(request.path));
     if (behaviour)
