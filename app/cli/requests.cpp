@@ -22,9 +22,6 @@ ErrorCode codeOfSession(const QString &session)
         return ErrorCode::SignInNeeded;
     if (session == "waiting"_L1 || session == "held"_L1)
         return ErrorCode::NotNow;
-    // Nothing was found out against it, as when the computer is falling asleep.
-    if (session == "fresh"_L1 || session == "due"_L1)
-        return ErrorCode::NotNow;
     return ErrorCode::Failed;
 }
 

@@ -11,8 +11,8 @@ namespace Skykeep {
 
 std::unique_ptr<NetworkWatch> NetworkWatch::ofThisSystem()
 {
-    // The one meant for this system and no other: what else can be loaded brings an event loop of
-    // its own along.
+    // The one meant for this system and no other: GLib's says that a computer without a default route
+    // has no network.
     if (QNetworkInformation::loadDefaultBackend())
         return std::make_unique<QtNetworkWatch>(*QNetworkInformation::instance());
     return std::make_unique<NetworkWatch>();
