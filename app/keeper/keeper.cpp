@@ -60,7 +60,7 @@ struct Keeper::Parts {
         , appPasswords({book, upkeep, sessions, signIn, xrpc, clock})
         , accounts(
               {book, hosts, sessions, upkeep, scheduler, signIn, appPasswords, xrpc, *vault, clock})
-        , doctor({accounts, resolver, xrpc, dns, *vault},
+        , doctor({accounts, resolver, xrpc, dns, *vault, [this] { return network->isGone(); }},
                  {.paths = options.paths,
                   .isSandbox = options.isSandbox,
                   .isDefaultProfile = isDefault(options.paths)})
