@@ -28,6 +28,8 @@ public:
     void load();
 
     const AccountRegistry &registry() const { return m_registry; }
+    QString rosterFile() const { return m_roster.file(); }
+    QString ledgerFile() const { return m_ledger.file(); }
     const Account *find(const Did &did) const { return m_registry.find(did); }
 
     //! Adds at the end, or takes the place of the row with the same DID, label and order kept. The

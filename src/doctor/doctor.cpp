@@ -36,14 +36,18 @@ bool isThisComputer(const XrpcHost &host)
     return host.url.isLoopback();
 }
 
-//! What to do about a keychain that failed the test with \a error.
+//! What to do about a keychain that failed the test with \a error, where no warning says it.
 QString keychainRemedy(const Error &error)
 {
     if (error.kind == ErrorKind::VaultLocked)
         return text(QT_TRANSLATE_NOOP("Doctor", "Unlock it: skykeep keychain unlock"));
+    if (error.kind == ErrorKind::VaultUnavailable)
+        return text(QT_TRANSLATE_NOOP("Doctor",
+                                      "Install and start a keychain, on Linux a Secret Service "
+                                      "such as gnome-keyring or KWallet, and log in again."));
     return text(QT_TRANSLATE_NOOP("Doctor",
-                                  "Look whether the system's keychain runs and is unlocked. "
-                                  "Sessions renewed meanwhile are kept in memory."));
+                                  "Look whether the system's keychain runs. Sessions renewed "
+                                  "meanwhile are kept in memory."));
 }
 
 } // namespace
@@ -64,8 +68,8 @@ Task<std::vector<Finding>> Doctor::examine()
     const auto &book = m_to.keeper.book();
     findings.push_back(checkFolders(paths));
     findings.push_back(checkFileModes(paths));
-    findings.push_back(checkRoster(paths, book));
-    findings.push_back(checkLedger(paths, book));
+    findings.push_back(checkRoster(book));
+    findings.push_back(checkLedger(book));
     findings.push_back(checkDiskSpace(paths, m_options.neededSpace));
     findings.push_back(checkSocket());
     findings.push_back(checkLoginStart());
@@ -119,13 +123,11 @@ Task<Finding> Doctor::checkKeychain()
         co_return finding;
     }
     finding.text = describe(tested.error());
+    finding.remedy = keychainRemedy(tested.error());
     for (const auto &warning : m_to.keeper.keeperWarnings()) {
-        if (!warning.remedyText.isEmpty() && finding.remedy.isEmpty()
-            && warning.code != WarningCode::ClockSkew && warning.code != WarningCode::Storage)
+        if (warning.code == WarningCode::KeychainChanged)
             finding.remedy = warning.remedyText;
     }
-    if (finding.remedy.isEmpty())
-        finding.remedy = keychainRemedy(tested.error());
     co_return finding;
 }
 

@@ -98,9 +98,9 @@ Finding checkFileModes(const ProfilePaths &paths)
             text(QT_TRANSLATE_NOOP("Doctor", "No other user may read any file of the profile."))};
 }
 
-Finding checkRoster(const ProfilePaths &paths, const AccountBook &book)
+Finding checkRoster(const AccountBook &book)
 {
-    const auto name = paths.rosterFile();
+    const auto name = book.rosterFile();
     Finding finding{text(QT_TRANSLATE_NOOP("Doctor", "Accounts")), Failed, troubleWith(name, book),
                     folderRemedy(name)};
     if (!finding.text.isEmpty())
@@ -133,9 +133,9 @@ Finding checkRoster(const ProfilePaths &paths, const AccountBook &book)
                 .arg(shown(name), QString::number(reading.roster.entries.size()))};
 }
 
-Finding checkLedger(const ProfilePaths &paths, const AccountBook &book)
+Finding checkLedger(const AccountBook &book)
 {
-    const auto name = paths.ledgerFile();
+    const auto name = book.ledgerFile();
     Finding finding{text(QT_TRANSLATE_NOOP("Doctor", "History")), Failed, troubleWith(name, book),
                     text(QT_TRANSLATE_NOOP("Doctor",
                                            "No session depends on it. Move the file away while "

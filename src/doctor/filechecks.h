@@ -16,10 +16,10 @@ Finding checkFolders(const ProfilePaths &paths);
 Finding checkFileModes(const ProfilePaths &paths);
 
 //! The list of accounts as it lies on the disk now, and what was wrong when it was read or written.
-Finding checkRoster(const ProfilePaths &paths, const AccountBook &book);
+Finding checkRoster(const AccountBook &book);
 
 //! The same for the history.
-Finding checkLedger(const ProfilePaths &paths, const AccountBook &book);
+Finding checkLedger(const AccountBook &book);
 
 //! Fails where less than \a needed bytes are free for the profile.
 Finding checkDiskSpace(const ProfilePaths &paths, qint64 needed);

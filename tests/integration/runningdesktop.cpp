@@ -70,7 +70,8 @@ void RunningDesktop::press(const QStringList &keys) const
 void RunningDesktop::type(const QString &text) const
 {
     // Not as an argument: it may be a password.
-    if (!xdotool({u"type"_s, u"--clearmodifiers"_s, u"--file"_s, u"-"_s}, text.toUtf8()).isSuccess())
+    if (!xdotool({u"type"_s, u"--clearmodifiers"_s, u"--file"_s, u"-"_s}, text.toUtf8())
+             .isSuccess())
         qFatal("Nothing can be typed.");
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "integration/runningkeeper.h"
+#include "secrecy/notedsecrets.h"
+#include "secrecy/processtraces.h"
 #include "support/referenceservers.h"
 #include "support/testhttpserver.h"
 
@@ -9,50 +11,29 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
 
+// What this and every other test leaves behind is searched by secrecy-watch when the program has
+// ended. Here are a life with every kind of secret, and what has to be looked at while it goes on.
+
 namespace {
 
 const auto password = u"correct-horse-battery"_s;
 
-bool holdsAny(const QByteArray &bytes, const QStringList &secrets)
+bool isNoted(const QString &secret)
 {
-    for (const auto &secret : secrets) {
-        if (bytes.contains(secret.toUtf8()))
-            return true;
-    }
-    return false;
+    const auto noted = notedSecrets(qEnvironmentVariable("SKYKEEP_TEST_SECRETS"));
+    return std::ranges::find(noted, secret.toUtf8(), &UsedSecret::bytes) != noted.end();
 }
 
-//! The files under \a folder that hold any of \a secrets.
-QStringList filesWith(const QStringList &secrets, const QString &folder)
+//! Of all that was noted so far.
+SecretSearch searchOfAll()
 {
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && holdsAny(file.readAll(), secrets))
-            found << file.fileName();
-    }
-    return found;
-}
-
-//! What the system shows of every process, wherever that holds any of \a secrets.
-QStringList processesWith(const QStringList &secrets)
-{
-    QStringList found;
-    const auto processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
-    for (const auto &process : processes) {
-        for (const auto &part : {u"cmdline"_s, u"environ"_s, u"comm"_s}) {
-            QFile file(u"/proc/%1/%2"_s.arg(process, part));
-            if (file.open(QIODevice::ReadOnly) && holdsAny(file.readAll(), secrets))
-                found << file.fileName();
-        }
-    }
-    return found;
+    return SecretSearch(notedSecrets(qEnvironmentVariable("SKYKEEP_TEST_SECRETS")));
 }
 
 // A server that takes the password and then thinks for ever.
@@ -78,6 +59,7 @@ class TestSecrecy : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QVERIFY2(qEnvironmentVariableIsSet("SKYKEEP_TEST_SECRETS"), "Run this under secrecy-watch");
         m_servers.emplace();
         m_did = m_servers->createAccount(0, u"alice.test"_s, password);
     }
@@ -85,49 +67,55 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // Whatever a user might turn on to find out what is wrong.
+        qputenv("QT_LOGGING_RULES", "*.debug=true");
         m_keeper.emplace(m_servers->plcUrl());
+        qunsetenv("QT_LOGGING_RULES");
     }
 
     void cleanup() { m_keeper.reset(); }
 
-    void noFileHoldsATokenOrThePassword()
+    void theSearchKnowsEverySecretOfALife()
     {
-        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), u"wrong-"_s + password).exit,
-                 1);
+        QStringList secrets{password, u"wrong-"_s + password};
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), secrets.last()).exit, 1);
         QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), password).exit, 0);
-        auto secrets = tokens();
+        secrets += tokens();
         QCOMPARE(m_keeper->skykeep({u"refresh"_s, u"alice.test"_s}).exit, 0);
         secrets += tokens();
-        secrets << password;
-        QVERIFY(secrets.size() > 4);
+        QCOMPARE(m_keeper->skykeep({u"use-app-password"_s, u"alice.test"_s}).exit, 0);
+        secrets += tokens();
 
-        // The profile, with the database as it is while it is open, and the log.
-        QCOMPARE(filesWith(secrets, m_keeper->folder()), QStringList());
-        QCOMPARE(m_keeper->terminate().exit, 0);
-        QCOMPARE(filesWith(secrets, m_keeper->folder()), QStringList());
-        QVERIFY(QFile(m_keeper->logFile()).size() > 0);
+        for (const auto &secret : std::as_const(secrets))
+            QVERIFY2(isNoted(secret), qPrintable(secret.left(8)));
+        const auto noted = notedSecrets(qEnvironmentVariable("SKYKEEP_TEST_SECRETS"));
+        // The app password that Skykeep had made for itself, which nobody but the two ever saw.
+        QVERIFY(std::ranges::any_of(noted, [](const UsedSecret &secret) {
+            static const QRegularExpression appPassword(u"^[a-z2-7]{4}(-[a-z2-7]{4}){3}$"_s);
+            return appPassword.match(QString::fromLatin1(secret.bytes)).hasMatch();
+        }));
 
-        // The search would have found them.
-        QFile planted(m_keeper->folder() + u"/profile/state/.planted"_s);
-        QVERIFY(planted.open(QIODevice::WriteOnly));
-        planted.write("…" + secrets.first().toUtf8() + "…");
-        planted.close();
-        QCOMPARE(filesWith(secrets, m_keeper->folder()), QStringList{planted.fileName()});
+        // The database as it is while it is open, and the log with everything turned on.
+        int looked = 0;
+        QCOMPARE(searchOfAll().filesWithSecrets(m_keeper->folder(), looked), QStringList());
+        QVERIFY(looked >= 6);
+        QVERIFY(QFile(m_keeper->logFile()).size() > 200);
     }
 
-    void noLogHoldsATokenOrThePasswordWithAllCategoriesOn()
+    void whatIsPlantedInAProfileIsFound()
     {
-        qputenv("QT_LOGGING_RULES", "*.debug=true");
-        RunningKeeper talkative(m_servers->plcUrl());
-        qunsetenv("QT_LOGGING_RULES");
-        QCOMPARE(talkative.signIn(u"alice.test"_s, m_servers->url(), password).exit, 0);
-        QStringList secrets{password, talkative.refreshToken(m_did)};
-        QCOMPARE(talkative.skykeep({u"refresh"_s, u"alice.test"_s}).exit, 0);
-        QCOMPARE(talkative.skykeep({u"use-app-password"_s, u"alice.test"_s}).exit, 0);
-        secrets << talkative.refreshToken(m_did);
+        QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), password).exit, 0);
+        QFile planted(m_keeper->folder() + u"/profile/state/.planted"_s);
+        QVERIFY(planted.open(QIODevice::WriteOnly));
+        planted.write("Authorization: Bearer " + tokens().first().toUtf8());
+        planted.close();
+        int looked = 0;
 
-        QVERIFY(QFile(talkative.logFile()).size() > 200);
-        QCOMPARE(filesWith(secrets, talkative.folder()), QStringList());
+        const auto found = searchOfAll().filesWithSecrets(m_keeper->folder(), looked);
+        QVERIFY(planted.remove());
+
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().startsWith(planted.fileName()));
     }
 
     void noProcessShowsATokenOrThePassword()
@@ -135,7 +123,6 @@ private Q_SLOTS:
         TestHttpServer slow;
         playSlowServer(slow);
         QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), password).exit, 0);
-        const auto secrets = tokens() << password;
 
         // While a sign-in is under way, the password is in both programs.
         QProcess signIn;
@@ -147,34 +134,41 @@ private Q_SLOTS:
         signIn.closeWriteChannel();
         QTRY_COMPARE_WITH_TIMEOUT(slow.countOf("/xrpc/com.atproto.server.createSession"), 1,
                                   30'000);
-
-        QVERIFY(slow.requests().back().body.contains(password.toUtf8()));
-        QCOMPARE(processesWith(secrets), QStringList());
+        const auto shown = ProcessTraces().look();
         signIn.kill();
         signIn.waitForFinished();
+
+        QVERIFY(slow.requests().back().body.contains(password.toUtf8()));
+        QVERIFY(shown.contains("--password-stdin"));
+        QVERIFY(shown.contains(QByteArrayLiteral(SKYKEEPD_PROGRAM)));
+        QVERIFY(!searchOfAll().find(shown));
     }
 
-    void theSearchOfProcessesFindsWhatIsPlanted()
+    void whatIsPlantedInAProcessIsFound()
     {
-        QProcess planted;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PLANTED"_s, password);
-        planted.setProcessEnvironment(environment);
-        planted.start(u"/bin/sh"_s, {u"-c"_s, u"echo; read line"_s, password});
-        QVERIFY(planted.waitForReadyRead());
+        // No secret of this program: its own watch would find it too.
+        const auto planted = u"planted-in-a-process"_s;
+        const SecretSearch search({{"password", planted.toUtf8()}});
+        for (const bool isArgument : {true, false}) {
+            auto environment = QProcessEnvironment::systemEnvironment();
+            if (!isArgument)
+                environment.insert(u"PLANTED"_s, planted);
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.start(u"/bin/sh"_s,
+                          {u"-c"_s, u"echo; read line"_s, isArgument ? planted : u"x"_s});
+            QVERIFY(process.waitForReadyRead());
+            const auto shown = ProcessTraces().look();
+            process.closeWriteChannel();
+            QVERIFY(waitForEnd(process));
 
-        const auto process = u"/proc/%1/"_s.arg(planted.processId());
-        const auto found = processesWith({password});
-        planted.closeWriteChannel();
-        QVERIFY(waitForEnd(planted));
-
-        QCOMPARE(found, QStringList({process + u"cmdline"_s, process + u"environ"_s}));
+            QVERIFY(search.find(shown));
+        }
     }
 
     void whatIsPrintedHoldsNoToken()
     {
         QCOMPARE(m_keeper->signIn(u"alice.test"_s, m_servers->url(), password).exit, 0);
-        const auto secrets = tokens() << password;
 
         for (const auto &verb : QList<QStringList>{{u"list"_s},
                                                    {u"show"_s, u"alice.test"_s},
@@ -185,7 +179,7 @@ private Q_SLOTS:
             for (const auto &form : {QStringList(), QStringList{u"--json"_s}}) {
                 const auto said = m_keeper->skykeep(verb + form);
                 QVERIFY(!said.output.isEmpty());
-                QVERIFY(!holdsAny(said.output + said.errors, secrets));
+                QVERIFY(!searchOfAll().find(said.output + said.errors));
             }
         }
     }
@@ -209,16 +203,15 @@ private Q_SLOTS:
     }
 
 private:
-    //! Those in the keychain now, and what of each is most its own: the signature.
+    //! Those in the keychain now.
     QStringList tokens() const
     {
         const auto item = m_keeper->item(m_did);
-        QStringList tokens{item.value("access"_L1).toString()};
+        QStringList tokens;
         for (const auto &token : item.value("refresh"_L1).toArray())
             tokens << token.toString();
-        const auto whole = tokens;
-        for (const auto &token : whole)
-            tokens << token.split(u'.').last();
+        if (const auto access = item.value("access"_L1).toString(); !access.isEmpty())
+            tokens << access;
         return tokens;
     }
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "secrecy/notedsecrets.h"
 #include "support/referenceservers.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,26 @@ private Q_SLOTS:
         QCOMPARE(byDid.status, 200);
         QCOMPARE(byWrongPassword.status, 401);
         QCOMPARE(byWrongPassword.error(), u"AuthenticationRequired"_s);
+    }
+
+    void whatTheyAreSentAndHandOutIsNotedForTheSearch()
+    {
+        const auto notes = qEnvironmentVariable("SKYKEEP_TEST_SECRETS");
+        QVERIFY2(!notes.isEmpty(), "Run this under secrecy-watch");
+        const auto did = m_servers->createAccount(0, u"noted.test"_s, u"a noted horse"_s);
+
+        const auto word = m_servers->createAppPassword(0, did, u"laptop"_s);
+        const auto session = m_servers->post(0, createSession, login(did, word));
+        const auto renewed = m_servers->post(0, refreshSession, {}, refreshToken(session));
+        m_servers->post(0, createSession, login(did, u"a wrong horse"_s));
+
+        const auto noted = notedSecrets(notes);
+        for (const auto &secret :
+             {u"a noted horse"_s, u"a wrong horse"_s, word, refreshToken(session),
+              refreshToken(renewed), renewed.body.value("accessJwt"_L1).toString()}) {
+            QVERIFY2(std::ranges::find(noted, secret.toUtf8(), &UsedSecret::bytes) != noted.end(),
+                     qPrintable(secret.left(8)));
+        }
     }
 
     void serversDoNotTakeEachOthersTokens()

@@ -4,6 +4,7 @@
 #include "platform/autostart.h"
 #include "support/check.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +47,75 @@ private Q_SLOTS:
         QFile entry(file());
         QVERIFY(entry.open(QIODevice::ReadOnly));
         QVERIFY(entry.readAll().contains("\nExec=\"/opt/100%% \\\\\"sky\\\\\"/\\\\$HOME\"\n"));
+    }
+
+    void whatWasWrittenIsFound()
+    {
+        const auto program = m_home.filePath(u"100% \"sky\" $HOME\\x"_s);
+        QVERIFY(QFile::copy(u"/bin/true"_s, program));
+        SKYKEEP_VERIFY_VALUE(startAtLogin(program, {u"--background"_s}));
+
+        const auto start = loginStart();
+
+        QCOMPARE(start.state, LoginStart::State::Set);
+        QCOMPARE(start.file, file());
+        QCOMPARE(start.program, program);
+    }
+
+    void anEntryForAProgramThatIsGoneIsBroken()
+    {
+        SKYKEEP_VERIFY_VALUE(startAtLogin(u"/opt/gone/skykeep-desktop"_s, {}));
+
+        const auto start = loginStart();
+
+        QCOMPARE(start.state, LoginStart::State::Broken);
+        QCOMPARE(start.program, u"/opt/gone/skykeep-desktop"_s);
+    }
+
+    void anEntryThatIsSwitchedOffStartsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("hidden") << QByteArray("Hidden=true\n");
+        QTest::newRow("off in GNOME") << QByteArray("X-GNOME-Autostart-enabled=false\n");
+    }
+
+    void anEntryThatIsSwitchedOffStartsNothing()
+    {
+        QFETCH(const QByteArray, line);
+        SKYKEEP_VERIFY_VALUE(startAtLogin(u"/bin/true"_s, {}));
+        QFile entry(file());
+        QVERIFY(entry.open(QIODevice::Append));
+        entry.write(line);
+        entry.close();
+
+        QCOMPARE(loginStart().state, LoginStart::State::NotSet);
+    }
+
+    void theSystemsEntryCountsToo()
+    {
+        SKYKEEP_VERIFY_VALUE(startAtLogin(u"/bin/true"_s, {}));
+        const QTemporaryDir own;
+        qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
+        qputenv("XDG_CONFIG_DIRS", m_home.path().toUtf8());
+
+        QCOMPARE(loginStart().state, LoginStart::State::Set);
+        qunsetenv("XDG_CONFIG_DIRS");
+        QCOMPARE(loginStart().state, LoginStart::State::NotSet);
+    }
+
+    void aUserUnitThatIsEnabledCounts()
+    {
+        const QTemporaryDir own;
+        qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
+        const auto wants = own.filePath(u"systemd/user/default.target.wants"_s);
+        QVERIFY(QDir().mkpath(wants));
+        const auto unit = own.filePath(u"skykeepd.service"_s);
+        QVERIFY(QFile::link(unit, wants + u"/skykeepd.service"_s));
+
+        QCOMPARE(loginStart().state, LoginStart::State::Broken);
+        QFile real(unit);
+        QVERIFY(real.open(QIODevice::WriteOnly));
+        QCOMPARE(loginStart().state, LoginStart::State::Set);
     }
 
     void aFolderThatCannotBeMadeIsSaid()
