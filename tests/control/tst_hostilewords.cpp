@@ -105,7 +105,8 @@ private Q_SLOTS:
             account.tells = hostile;
         else
             m_world->pds.setTrouble(u"server.refreshSession"_s,
-                                    Result<HttpReply>(ScriptedPds::refusal(hostile, hostile)));
+                                    Result<HttpReply>(
+                                        ScriptedPds::refusal(u"NewError"_s, hostile)));
 
         (void)finish(m_world->keeper().refresh(*m_did));
         m_world->settle();

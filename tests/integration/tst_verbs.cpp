@@ -169,6 +169,26 @@ private Q_SLOTS:
         QVERIFY(done.output.contains(m_servers->url().authority().toUtf8()));
     }
 
+    void theDoctorNamesWhatOthersMayRead()
+    {
+        const auto roster = m_keeper->folder() + u"/profile/config/accounts.json"_s;
+        const auto own = QFile::permissions(roster);
+        QVERIFY(QFile::setPermissions(roster, own | QFile::ReadOther));
+
+        const auto done = m_keeper->skykeep({u"doctor"_s});
+        QVERIFY(QFile::setPermissions(roster, own));
+
+        QCOMPARE(done.exit, 1);
+        QVERIFY(done.complains({"1 of ", "checks failed"}));
+        QVERIFY2(done.output.contains("\nfailed     Private files    Other users may read "
+                                      + roster.toUtf8()),
+                 done.output.constData());
+        QVERIFY(done.output.contains("→ Take that from them: chmod 600 "));
+        QVERIFY(done.output.contains("\nok         History          "));
+        QVERIFY(done.output.contains("\nnot known  Start at login   "));
+        QCOMPARE(m_keeper->skykeep({u"doctor"_s}).exit, 0);
+    }
+
     void theKeychainSaysWhoItIs()
     {
         const auto keychain = m_keeper->skykeep({u"keychain"_s, u"status"_s, u"--json"_s}).object();
