@@ -24,8 +24,6 @@ namespace {
 
 using enum Finding::Verdict;
 
-constexpr Milliseconds serverLimit = 15s;
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("Doctor", source);
@@ -135,7 +133,7 @@ Task<Finding> Doctor::checkServer(XrpcHost host)
 {
     Finding finding{host.url.displayName(), Good,
                     text(QT_TRANSLATE_NOOP("Doctor", "Answers as an AT Protocol server."))};
-    const auto description = co_await m_to.xrpc.describeServer(host, serverLimit);
+    const auto description = co_await m_to.xrpc.describeServer(host);
     if (!description) {
         finding.verdict = Failed;
         finding.text = describe(description.error());

@@ -14,7 +14,7 @@ namespace Skykeep {
 
 //! Tries what keeping depends on, for real, and says what to do about what does not work.
 //!
-//! All servers are asked at once, and none is waited for longer than a quarter of a minute.
+//! All servers are asked at once, and each call has its own limit, of a third of a minute.
 class Doctor final : public Checkup
 {
 public:

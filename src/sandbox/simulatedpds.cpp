@@ -11,8 +11,7 @@ SimulatedPds::SimulatedPds(Clock &clock, SimulatedDirectory &directory)
     : m_clock(clock)
     , m_directory(directory)
     , m_methods(m_state, m_clock)
-    , m_listener(m_clock,
-                 [this](const LoopbackRequest &request) { return answer(request); })
+    , m_listener(m_clock, [this](const LoopbackRequest &request) { return answer(request); })
 {
 }
 

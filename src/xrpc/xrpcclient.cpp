@@ -118,10 +118,9 @@ Task<void> XrpcClient::deleteSession(XrpcHost host, Secret refreshToken)
     co_return Result<void>();
 }
 
-Task<ServerDescription> XrpcClient::describeServer(XrpcHost host, Milliseconds limit)
+Task<ServerDescription> XrpcClient::describeServer(XrpcHost host)
 {
     auto request = queryOf(host, XrpcMethod::DescribeServer);
-    request.limit = limit;
     auto question = questionOf(host, XrpcMethod::DescribeServer);
     const auto body = co_await ask(host, std::move(request), std::move(question));
     if (!body)

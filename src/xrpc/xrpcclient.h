@@ -66,8 +66,7 @@ public:
     Task<ServerSession> refreshSession(XrpcHost host, Secret refreshToken);
     Task<AccountView> getSession(XrpcHost host, Secret accessToken);
     Task<void> deleteSession(XrpcHost host, Secret refreshToken);
-    Task<ServerDescription> describeServer(XrpcHost host,
-                                           Milliseconds limit = std::chrono::seconds(30));
+    Task<ServerDescription> describeServer(XrpcHost host);
     //! AccountUnknown for RepoNotFound; WrongAccount where it answers for another DID.
     Task<HostingStatus> getRepoStatus(XrpcHost host, Did did);
     //! NotFound where the server knows no such handle.

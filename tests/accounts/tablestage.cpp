@@ -25,8 +25,8 @@ const QString deleteSession = u"server.deleteSession"_s;
 TableStage::TableStage()
 {
     world.start();
-    world.add(u"alice"_s).appPasswords.insert(u"Skykeep"_s, u"app-password"_s);
-    (void)world.trySignIn(u"alice.example.com"_s, u"app-password"_s);
+    world.add(u"alice"_s).appPasswords.insert(u"Skykeep"_s, u"app-pass-word-1"_s);
+    (void)world.trySignIn(u"alice.example.com"_s, u"app-pass-word-1"_s);
     for (int generation = 0; generation < 2; ++generation) {
         world.clock.advance(1s);
         refresh();
@@ -73,13 +73,13 @@ void TableStage::signInAgain()
     answerRenewals(std::nullopt);
     if (m_isDirectorySilent)
         world.liveAt(u"alice"_s, world.pds.url);
-    (void)world.trySignIn(alice.toString(), u"app-password"_s);
+    (void)world.trySignIn(alice.toString(), u"app-pass-word-1"_s);
     world.settle();
 }
 
 void TableStage::moveAway()
 {
-    world.add(u"alice"_s, world.other).appPasswords.insert(u"Skykeep"_s, u"app-password"_s);
+    world.add(u"alice"_s, world.other).appPasswords.insert(u"Skykeep"_s, u"app-pass-word-1"_s);
 }
 
 void TableStage::silenceDirectory()

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int soon = 20'000; // milliseconds on a busy computer
 constexpr int accountCount = 5;
-const QString password = u"pw"_s;
+const QString password = u"pass-word-1"_s;
 
 } // namespace
 

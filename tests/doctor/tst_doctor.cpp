@@ -176,7 +176,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE(m_world->http.heldCount(first), 1);
         QTRY_COMPARE(m_world->http.heldCount(second), 1);
-        QVERIFY(m_world->http.requestsTo(first).back().limit <= 15s);
+        QVERIFY(m_world->http.requestsTo(first).back().limit <= 20s);
         QVERIFY(!answer);
         m_world->http.release(second);
         m_world->http.release(first);

@@ -58,8 +58,8 @@ private Q_SLOTS:
         m_server.emplace(0ms);
         m_keyring.emplace();
         m_keeper.emplace(m_server->plcUrl(), RunningKeeper::Program::Steerable);
-        m_did = m_server->createAccount(u"alice.test"_s, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pw"_s).exit, 0);
+        m_did = m_server->createAccount(u"alice.test"_s, u"pass-word-1"_s);
+        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pass-word-1"_s).exit, 0);
     }
 
     void cleanup()

@@ -119,8 +119,8 @@ private:
         m_dids.clear();
         for (int i = 0; i < accounts; ++i) {
             const auto handle = u"user%1.test"_s.arg(++m_count);
-            m_dids << m_servers->createAccount(0, handle, u"pw"_s);
-            QCOMPARE(m_keeper->signIn(handle, m_servers->url(), u"pw"_s).exit, 0);
+            m_dids << m_servers->createAccount(0, handle, u"pass-word-1"_s);
+            QCOMPARE(m_keeper->signIn(handle, m_servers->url(), u"pass-word-1"_s).exit, 0);
         }
     }
     //! So that nothing is sent, not even when its owner asks.

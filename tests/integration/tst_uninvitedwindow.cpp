@@ -30,8 +30,8 @@ private Q_SLOTS:
         m_server.emplace(0ms);
         m_prompter.emplace();
         m_keeper.emplace(m_server->plcUrl(), RunningKeeper::Program::Steerable);
-        m_did = m_server->createAccount(u"alice.test"_s, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pw"_s).exit, 0);
+        m_did = m_server->createAccount(u"alice.test"_s, u"pass-word-1"_s);
+        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pass-word-1"_s).exit, 0);
     }
 
     void cleanup()
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         lock();
 
-        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pw"_s).exit, 6);
+        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pass-word-1"_s).exit, 6);
 
         QCOMPARE(m_prompter->windows(), 0);
     }

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(m_keeper->terminate().exit, 0); // its profile is what is used of it
         m_desktop.emplace(m_keeper->environment());
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->isActive(mainWindow), soon);
-        m_did = m_server->createAccount(u"alice.test"_s, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pw"_s).exit, 0);
+        m_did = m_server->createAccount(u"alice.test"_s, u"pass-word-1"_s);
+        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pass-word-1"_s).exit, 0);
         m_server->setWitness([](CampaignServer::Moment moment, const QString &) {
             if (moment == CampaignServer::Moment::Acted)
                 Keyring::lock();

@@ -31,8 +31,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_server.emplace(0ms);
         m_keeper.emplace(m_server->plcUrl(), RunningKeeper::Program::Steerable);
-        m_did = m_server->createAccount(u"alice.test"_s, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pw"_s).exit, 0);
+        m_did = m_server->createAccount(u"alice.test"_s, u"pass-word-1"_s);
+        QCOMPARE(m_keeper->signIn(m_did, m_server->url(), u"pass-word-1"_s).exit, 0);
     }
 
     void cleanup()
@@ -89,8 +89,8 @@ private Q_SLOTS:
 
     void aKeychainThatHangsIsGivenUpOnAndOthersGoOn()
     {
-        const auto other = m_server->createAccount(u"bob.test"_s, u"pw"_s);
-        QCOMPARE(m_keeper->signIn(other, m_server->url(), u"pw"_s).exit, 0);
+        const auto other = m_server->createAccount(u"bob.test"_s, u"pass-word-1"_s);
+        QCOMPARE(m_keeper->signIn(other, m_server->url(), u"pass-word-1"_s).exit, 0);
         m_server->setWitness([](CampaignServer::Moment moment, const QString &) {
             if (moment == CampaignServer::Moment::Acted)
                 Keyring::freeze();
