@@ -4,6 +4,7 @@
 #include "accounts/signin.h"
 
 #include "accounts/ledgerwords.h"
+#include "session/refreshpolicy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,13 @@ Task<void> SignIn::keep(ServerSession session, SignInTarget target, LedgerEntry 
     if (!home)
         co_return fail(home.error());
     // A sign-out that is still to be delivered must not take the new session along.
-    if (const auto *row = m_book.find(did); row && row->entry.keeping == Keeping::SignedOut)
+    if (const auto *row = m_book.find(did); row && row->entry.keeping == Keeping::SignedOut) {
+        // Nor is that one due before it is stored.
+        m_book.observe(did,
+                       [soon = m_clock.now() + RefreshPolicy::ShortestInterval](
+                           Observations &seen) { seen.nextRefreshAt = soon; });
         (void)m_book.decide(did, [](RosterEntry &known) { known.keeping = Keeping::Kept; });
+    }
     const auto begun = co_await m_sessions.begin(std::move(session), target.sessionHost);
     if (!begun)
         co_return fail(begun.error());

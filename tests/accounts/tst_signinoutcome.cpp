@@ -126,6 +126,26 @@ private Q_SLOTS:
         QVERIFY(!m_world->row(alice()).entry.isRevocationPending);
     }
 
+    void aSessionBegunAnewIsNotRenewedAtOnce()
+    {
+        m_world->signIn(u"alice"_s);
+        (void)finish(m_world->keeper().signOut(alice()));
+        m_world->settle();
+        m_world->vault.hold(FakeVault::Call::Write);
+        std::optional<Result<Did>> answer;
+        SignInRequest request{aliceHandle, {}, Secret(alicePassword.toUtf8())};
+        keepAnswer(m_world->keeper().signIn(std::move(request)), &answer);
+        m_world->turn();
+        m_world->vault.release();
+        QTRY_VERIFY(answer);
+
+        m_world->settle();
+
+        QVERIFY(*answer);
+        QCOMPARE(m_world->pds.countOf(u"server.refreshSession"_s), 0);
+        QVERIFY(m_world->stateOf(alice()) == SessionState::Fresh);
+    }
+
     void aSignOutThatIsStillToBeDeliveredSparesTheNewSession()
     {
         m_world->signIn(u"alice"_s);
