@@ -23,6 +23,10 @@ public:
     //! a loss would be.
     void loseSecretly(int account, Timestamp at);
 
+    //! The overseer is told of a takedown that nobody has made: what is found then shows that one
+    //! which goes unnoticed would be.
+    void pretendTakedown(int account, Timestamp at);
+
     MonthReport run();
 
 private:
@@ -38,6 +42,7 @@ private:
     void kill(const Ending &ending);
     void restart(const Ending &ending, MemoryVault::Contents secrets);
     void begin(MemoryVault::Contents secrets);
+    void measureTraffic(int host);
     void tell(const Story &story);
     void undo(const Story &story);
     void move(const Story &story);

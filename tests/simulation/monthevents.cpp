@@ -268,4 +268,11 @@ void Month::loseSecretly(int account, Timestamp at)
     });
 }
 
+void Month::pretendTakedown(int account, Timestamp at)
+{
+    m_timeline.at(at, Where::World, [this, account] {
+        m_overseer.expect(m_overseer.course(account), Overseer::Fact::TakenDown);
+    });
+}
+
 } // namespace Skykeep

@@ -90,6 +90,16 @@ private Q_SLOTS:
 
         QCOMPARE(report.lost.size(), 1);
     }
+
+    void aTakedownThatGoesUnnoticedWouldBeFound()
+    {
+        Month month(drawMonth(days, 7, begin));
+        month.pretendTakedown(3, begin + 12h);
+
+        const auto report = month.run();
+
+        QCOMPARE(report.late.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMonth)
