@@ -14,6 +14,9 @@ namespace {
 
 const QString wellKnown = u"/.well-known/atproto-did"_s;
 
+// Qt's own, for a connection.
+constexpr Milliseconds connectLimit = 30s;
+
 // Half of all names are told by DNS, the other half by the web.
 bool isToldByDns(const QString &name)
 {
@@ -133,7 +136,7 @@ quint64 Internet::call(HttpRequest request, Done done)
     else if (troubleOf(call) == Trouble::Refuses)
         failIn(2 * latency(), number, ErrorKind::Offline);
     else if (troubleOf(call) == Trouble::Silent)
-        failIn(limit, number, ErrorKind::TimedOut);
+        failIn(std::min(limit, connectLimit), number, ErrorKind::TimedOut);
     else
         m_timeline.in(latency(), Timeline::Where::World, [this, number] { arrive(number); });
     sent(call.request);
@@ -145,7 +148,8 @@ void Internet::arrive(quint64 number)
     auto &call = m_calls.at(number);
     const auto limit = call.sent + call.request.limit;
     const auto trouble = troubleOf(call);
-    if (!m_isReachable || trouble == Trouble::Refuses || trouble == Trouble::Silent) {
+    const bool isGone = !m_isReachable || trouble == Trouble::Refuses || trouble == Trouble::Silent;
+    if (isGone || trouble == Trouble::Mute) {
         failIn(limit - m_timeline.now(), number, ErrorKind::TimedOut);
         return;
     }

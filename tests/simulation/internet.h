@@ -13,7 +13,13 @@
 namespace Skykeep {
 
 //! What can be the matter with a server, or with the way to it.
-enum class Trouble { None, Refuses, Silent, Faulty };
+enum class Trouble {
+    None,
+    Refuses, //!< Connections.
+    Silent, //!< No connection comes about.
+    Mute, //!< Takes calls and neither acts nor answers.
+    Faulty,
+};
 
 //! Simulated servers, their directory and the names of their accounts, without a socket. Calls take
 //! the time that they take; an answer can be lost after the server has acted.

@@ -145,14 +145,12 @@ void Month::measureTraffic(int host)
     m_report.busiestMinutePerHost = std::max(m_report.busiestMinutePerHost, minute);
     m_report.busiestMinutePerAccount = std::max(m_report.busiestMinutePerAccount,
                                                 double(minute) / accounts);
-    if (traffic.peak() > UpkeepScheduler::MostPerHost || guests > UpkeepScheduler::MostPerHost)
-        m_report.flooded << u"host %1 had %2 calls at once, and %3 of guests"_s.arg(host)
-                                .arg(traffic.peak())
-                                .arg(guests);
+    if (traffic.peak() > UpkeepScheduler::MostPerHost)
+        m_report.flooded << u"host %1 had %2 calls at once"_s.arg(host).arg(traffic.peak());
     if (minute > std::min(mostInAMinute, mostPerAccountInAMinute * std::max(accounts, 3)))
-        m_report.flooded << u"host %1 had %2 calls in a minute for %3 accounts"_s.arg(host)
-                                .arg(minute)
-                                .arg(accounts);
+        m_report.flooded
+            << u"host %1 had %2 calls in a minute for %3 accounts"_s.arg(host).arg(minute).arg(
+                   accounts);
 }
 
 void Month::begin(MemoryVault::Contents secrets)

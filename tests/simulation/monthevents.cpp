@@ -27,6 +27,8 @@ Trouble troubleOf(HostTrouble::Kind kind)
         return Trouble::Refuses;
     case HostTrouble::Kind::Silent:
         return Trouble::Silent;
+    case HostTrouble::Kind::Mute:
+        return Trouble::Mute;
     case HostTrouble::Kind::Faulty:
         return Trouble::Faulty;
     case HostTrouble::Kind::Slow:

@@ -106,12 +106,12 @@ private:
     void drawTroubles()
     {
         using Kind = HostTrouble::Kind;
-        constexpr std::array kinds{Kind::Refuses, Kind::Refuses,   Kind::Silent,   Kind::Faulty,
+        constexpr std::array kinds{Kind::Refuses, Kind::Silent,    Kind::Mute,     Kind::Faulty,
                                    Kind::Slow,    Kind::Throttled, Kind::Throttled};
         for (int host = 0; host < m_plan.size.hosts; ++host) {
             for (const auto &span : spans(72h, 2min, 18h)) {
                 const auto kind = kinds.at(size_t(m_draws.below(int(kinds.size()))));
-                m_plan.troubles.push_back({host, span, kind, m_draws.between(2s, 25s)});
+                m_plan.troubles.push_back({host, span, kind, m_draws.ofAnyScale(2s, 90s)});
             }
         }
         if (m_plan.troubles.empty())

@@ -25,7 +25,7 @@ struct Span {
 
 //! A server is in trouble for a while.
 struct HostTrouble {
-    enum class Kind { Refuses, Silent, Faulty, Slow, Throttled, KeysLost };
+    enum class Kind { Refuses, Silent, Mute, Faulty, Slow, Throttled, KeysLost };
 
     int host;
     Span span;

@@ -150,7 +150,8 @@ Milliseconds Overseer::promised(const AccountCourse &course, Fact fact) const
     case Fact::SessionEnded:
         return interval + slack;
     case Fact::Deleted:
-        return status + 24h + slack;
+        // Seen twice, a day apart. Where a refusal has no words, only the daily check sees it.
+        return (policy.givesMessages ? status : dailyCheck) + 26h + slack;
     case Fact::Back: {
         const auto before = m_expectations.find(course.did);
         const bool isRecent = before != m_expectations.end()
