@@ -169,6 +169,10 @@ void Overseer::forceAll()
         // Forgotten that it was taken down, a session that is over looks revoked.
         if (course.ended && course.ended->reason == SignInReason::TakedownReversed)
             course.ended->reason.reset();
+        // So is the first of the two times that it was missing.
+        if (const auto open = m_expectations.find(course.did);
+            open != m_expectations.end() && open->second.fact == Fact::Deleted)
+            open->second.since = m_timeline.now();
     }
 }
 
