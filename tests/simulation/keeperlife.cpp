@@ -16,7 +16,8 @@ KeeperLife::KeeperLife(World world, QString folder, MemoryVault::Contents secret
     , m_http(world.internet)
     , m_dns(world.internet, world.timeline)
     , m_parts(std::make_unique<KeeperParts>(
-          KeeperParts::World{m_http, m_dns, m_keychain, world.timeline.clock(), m_folder,
+          KeeperParts::World{m_http, m_dns, m_keychain, m_sleep, m_network, world.timeline.clock(),
+                             IdentityResolver::publicPlcDirectory(), m_folder,
                              [&draws = world.keeperDraws] { return draws.unit(); }}))
 {
 }

@@ -6,6 +6,7 @@
 #include "accounts/keeperparts.h"
 #include "internetaccess.h"
 #include "simulatedkeychain.h"
+#include "support/fakewatches.h"
 
 namespace Skykeep {
 
@@ -34,6 +35,8 @@ public:
 
     AccountKeeper &keeper() { return m_parts->accounts; }
     KeeperParts &parts() { return *m_parts; }
+    FakeSleepWatch &sleepWatch() { return m_sleep; }
+    FakeNetworkWatch &networkWatch() { return m_network; }
     SimulatedKeychain &keychain() { return m_keychain; }
     const MemoryVault::Contents &secrets() const { return m_keychain.contents(); }
 
@@ -43,6 +46,8 @@ private:
     SimulatedKeychain m_keychain;
     InternetAccess m_http;
     InternetNames m_dns;
+    FakeSleepWatch m_sleep;
+    FakeNetworkWatch m_network;
     std::unique_ptr<KeeperParts> m_parts;
 };
 

@@ -162,6 +162,7 @@ void Month::begin(MemoryVault::Contents secrets)
                                           folder, std::move(secrets));
     if (m_isLocked)
         m_life->keychain().setState(VaultState::Locked);
+    m_life->networkWatch().setGone(m_isGone);
     m_overseer.watch(*m_life);
     m_life->start();
 }

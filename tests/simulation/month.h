@@ -36,6 +36,10 @@ private:
     void plan(const HostTrouble &trouble);
     void planAbsences();
 
+    void plan(const Absence &sleep);
+    void fallAsleep(const Absence &sleep, int patience);
+    void wakeUp(const Absence &sleep);
+    void setReachable(bool isReachable, bool isTold);
     void setTrouble(const HostTrouble &trouble, bool isOn);
     void end(const Ending &ending);
     void quit(const Ending &ending, int patience);
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<KeeperLife> m_life; //!< Null while no keeper runs.
     int m_lives = 0;
     bool m_isLocked = false;
+    bool m_isGone = false; //!< The network, as the system knows.
     //! Kills that wait for a renewal to be sent.
     std::vector<Ending> m_ambushes;
     std::set<Did> m_wanted; //!< Their owner is about to sign in again.

@@ -85,21 +85,15 @@ void Month::setTrouble(const HostTrouble &trouble, bool isOn)
 
 void Month::planAbsences()
 {
-    for (const auto &span : m_plan.offline) {
+    for (const auto &[span, isTold] : m_plan.offline) {
         ++m_report.outages;
         m_overseer.hinder({span, backoffEcho});
-        m_timeline.at(span.from, Where::World, [this] { m_internet.setReachable(false); });
-        m_timeline.at(span.to, Where::World, [this] { m_internet.setReachable(true); });
+        m_timeline.at(span.from, Where::World,
+                      [this, told = isTold] { setReachable(false, told); });
+        m_timeline.at(span.to, Where::World, [this, told = isTold] { setReachable(true, told); });
     }
-    for (const auto &span : m_plan.sleeps) {
-        ++m_report.sleeps;
-        m_overseer.hinder({span, sleepEcho});
-        m_timeline.at(span.from, Where::World, [this] {
-            m_internet.dropConnections();
-            m_timeline.sleep();
-        });
-        m_timeline.at(span.to, Where::World, [this] { m_timeline.wakeUp(); });
-    }
+    for (const auto &sleep : m_plan.sleeps)
+        plan(sleep);
     const auto setLocked = [this](bool isLocked) {
         m_isLocked = isLocked;
         if (m_life)
@@ -110,6 +104,48 @@ void Month::planAbsences()
         m_timeline.at(span.from, Where::Computer, [setLocked] { setLocked(true); });
         m_timeline.at(span.to, Where::Computer, [setLocked] { setLocked(false); });
     }
+}
+
+void Month::setReachable(bool isReachable, bool isTold)
+{
+    m_internet.setReachable(isReachable);
+    m_isGone = !isReachable && isTold;
+    if (m_life && !m_timeline.isAsleep())
+        m_life->networkWatch().setGone(m_isGone);
+}
+
+void Month::plan(const Absence &sleep)
+{
+    ++m_report.sleeps;
+    m_overseer.hinder({sleep.span, sleepEcho});
+    m_timeline.at(sleep.span.from, Where::World, [this, sleep] {
+        if (m_life && sleep.isTold)
+            Q_EMIT m_life->sleepWatch().fallingAsleep();
+        fallAsleep(sleep, sleep.isTold ? 50 : 0);
+    });
+    m_timeline.at(sleep.span.to, Where::World, [this, sleep] { wakeUp(sleep); });
+}
+
+void Month::fallAsleep(const Absence &sleep, int patience)
+{
+    // For five seconds at the most, as logind does by default.
+    if (m_life && m_life->sleepWatch().isHeldBack && patience > 0) {
+        m_timeline.in(100ms, Where::World,
+                      [this, sleep, patience] { fallAsleep(sleep, patience - 1); });
+        return;
+    }
+    m_internet.dropConnections();
+    m_timeline.sleep();
+}
+
+void Month::wakeUp(const Absence &sleep)
+{
+    m_timeline.wakeUp();
+    if (!m_life)
+        return;
+    m_life->networkWatch().setGone(m_isGone);
+    if (sleep.isTold)
+        Q_EMIT m_life->sleepWatch().woke();
 }
 
 void Month::end(const Ending &ending)

@@ -124,28 +124,32 @@ private:
 
     void drawComputer()
     {
-        m_plan.offline = spans(60h, 1min, 8h);
         m_plan.locks = spans(96h, 2min, 10h);
-        // Most nights, some breaks by day, and once it is left alone for a long weekend.
+        for (const auto &span : spans(60h, 1min, 8h))
+            m_plan.offline.push_back({span, m_draws.happens(0.7)});
+        for (const auto &span : united(sleeps()))
+            m_plan.sleeps.push_back({span, m_draws.happens(0.8)});
+    }
+
+    // Most nights, some breaks by day, and once it is left alone for a long weekend.
+    std::vector<Span> sleeps()
+    {
+        std::vector<Span> drawn;
         for (auto day = m_plan.begin; day + 24h < m_last; day += days(1)) {
-            if (m_draws.happens(0.3))
-                addSleep(day + m_draws.between(9h, 12h), m_draws.ofAnyScale(5min, 3h));
-            if (m_draws.happens(0.6))
-                addSleep(day + m_draws.between(15h, 17h), m_draws.between(5h, 7h));
+            if (m_draws.happens(0.3)) {
+                const auto from = day + m_draws.between(9h, 12h);
+                drawn.push_back({from, from + m_draws.ofAnyScale(5min, 3h)});
+            }
+            if (m_draws.happens(0.6)) {
+                const auto from = day + m_draws.between(15h, 17h);
+                drawn.push_back({from, from + m_draws.between(5h, 7h)});
+            }
         }
         if (m_plan.size.days > 10) {
             const auto from = m_plan.begin + days(5 + m_draws.below(m_plan.size.days - 10));
-            std::erase_if(m_plan.sleeps, [from](const Span &sleep) {
-                return sleep.to > from && sleep.from < from + 60h;
-            });
-            addSleep(from, 60h);
+            drawn.push_back({from, from + 60h});
         }
-        m_plan.sleeps = united(std::move(m_plan.sleeps));
-    }
-
-    void addSleep(Timestamp from, Milliseconds length)
-    {
-        m_plan.sleeps.push_back({from, from + length});
+        return drawn;
     }
 
     void drawEndings()

@@ -33,6 +33,12 @@ struct HostTrouble {
     Milliseconds delay; //!< Of a slow one.
 };
 
+//! The computer sleeps, or has no network.
+struct Absence {
+    Span span;
+    bool isTold; //!< The system tells its programs.
+};
+
 //! The keeper ends.
 struct Ending {
     enum class Kind {
@@ -79,8 +85,8 @@ struct MonthPlan {
     std::vector<ServerPolicy> policies;
     std::vector<int> homes; //!< The host of each account.
     std::vector<HostTrouble> troubles;
-    std::vector<Span> offline; //!< No network at all.
-    std::vector<Span> sleeps;
+    std::vector<Absence> offline; //!< No network at all.
+    std::vector<Absence> sleeps;
     std::vector<Span> locks; //!< Of the keychain.
     std::vector<Ending> endings;
     std::vector<Story> stories;
