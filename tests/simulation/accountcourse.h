@@ -64,6 +64,7 @@ struct AccountCourse {
     };
     std::vector<Turn> turns = {}; //!< In order.
     bool hasMoved = false; //!< From one host to another: no ideal is known.
+    std::optional<int> movesTo = std::nullopt; //!< The host that has to confirm it.
     std::optional<Timestamp> keptSince = std::nullopt;
     bool hasNoGrace = false;
     bool isPaused = false;

@@ -267,6 +267,7 @@ void Month::move(const Story &story)
     course.password = u"main"_s;
     course.appPassword.clear();
     course.hasMoved = true;
+    course.movesTo = story.target;
     old.handOver(did, target);
     m_timeline.in(1h, Where::World, [this, did, &old] {
         old.deactivate(did);

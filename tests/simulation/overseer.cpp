@@ -77,8 +77,13 @@ void Overseer::hinderHost(int host, const Hindrance &hindrance)
 std::vector<Hindrance> Overseer::hindrancesOf(const AccountCourse &course) const
 {
     auto all = m_hindrances;
-    if (const auto own = m_hostHindrances.find(course.host); own != m_hostHindrances.end())
-        all.insert(all.end(), own->second.begin(), own->second.end());
+    const auto add = [this, &all](int host) {
+        if (const auto own = m_hostHindrances.find(host); own != m_hostHindrances.end())
+            all.insert(all.end(), own->second.begin(), own->second.end());
+    };
+    add(course.host);
+    if (course.movesTo)
+        add(*course.movesTo);
     return all;
 }
 
