@@ -21,6 +21,8 @@ namespace Skykeep {
 
 namespace {
 
+const auto password = u"alices-long-password"_s;
+
 // Permissions mean nothing to root, so it goes without the power that passes them over. Nobody
 // else has it to lose.
 void obeyPermissions()
@@ -45,14 +47,14 @@ void findDiskFull()
 } // namespace
 
 StorageStage::StorageStage()
-    : m_did(m_servers.createAccount(0, u"alice.test"_s, u"pw"_s))
+    : m_did(m_servers.createAccount(0, u"alice.test"_s, password))
 {
 }
 
 bool StorageStage::begin()
 {
     m_keeper.emplace(m_servers.plcUrl());
-    const auto signedIn = m_keeper->signIn(u"alice.test"_s, m_servers.url(), u"pw"_s);
+    const auto signedIn = m_keeper->signIn(u"alice.test"_s, m_servers.url(), password);
     m_keeper->prepareWith(obeyPermissions);
     return signedIn.isSuccess();
 }

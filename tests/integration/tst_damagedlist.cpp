@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(status.output.contains("\"storage\"") && status.output.contains("ledger.sqlite"));
         const auto doctor = m_stage->keeper().skykeep({u"doctor"_s});
         QCOMPARE(doctor.exit, 1);
-        QVERIFY(doctor.output.contains("accounts.json has gone"));
+        QVERIFY(doctor.output.contains("accounts.json, is gone"));
 
         QCOMPARE(m_stage->keeper().skykeep({u"label"_s, u"alice.test"_s, u"Work"_s}).exit, 0);
         QVERIFY(m_stage->contentsOf(m_stage->roster()).contains("Work"));

@@ -17,6 +17,7 @@ using namespace Skykeep;
 
 namespace {
 
+const auto password = u"alices-long-password"_s;
 constexpr int soon = 30'000; // on a very busy computer
 const auto fakeDid = u"did:plc:aaaaaaaaaaaaaaaaaaaaaaaa"_s;
 const QByteArray refreshPath = "/xrpc/com.atproto.server.refreshSession";
@@ -63,13 +64,13 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_handle = u"alice%1.test"_s.arg(++m_count);
-        m_did = m_servers->createAccount(0, m_handle, u"pw"_s);
+        m_did = m_servers->createAccount(0, m_handle, password);
     }
 
     void anItemThatAnotherProcessMovedOnIsAdopted()
     {
         RunningKeeper keeper(m_servers->plcUrl());
-        QCOMPARE(keeper.signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        QCOMPARE(keeper.signIn(m_handle, m_servers->url(), password).exit, 0);
         const auto before = keeper.item(m_did);
         const auto theirs = renewedElsewhere(keeper.refreshToken(m_did));
         QVERIFY(keeper.putItem(m_did, movedOn(before, theirs, 2)));
@@ -94,9 +95,9 @@ private Q_SLOTS:
         server.behave(refreshPath, [&waiting](const TestHttpServer::Request &, QTcpSocket &socket) {
             waiting = &socket;
         });
-        RunningKeeper keeper(m_servers->plcUrl());
+        RunningKeeper keeper(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
         const QUrl url(u"http://localhost:%1"_s.arg(server.port()));
-        QCOMPARE(keeper.signIn(u"slow@mail.test"_s, url, u"pw"_s).exit, 0);
+        QCOMPARE(keeper.signIn(u"slow@mail.test"_s, url, password).exit, 0);
         const auto before = keeper.item(fakeDid);
 
         QProcess refresh;
@@ -104,6 +105,7 @@ private Q_SLOTS:
         refresh.start(QStringLiteral(SKYKEEP_PROGRAM), {u"refresh"_s, fakeDid});
         QTRY_VERIFY_WITH_TIMEOUT(waiting, soon);
         QVERIFY(keeper.putItem(fakeDid, movedOn(before, u"theirs"_s, 2)));
+        keeper.advance(5s); // a slow server
         const auto body = sessionReply("ours").body;
         waiting->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
@@ -120,7 +122,7 @@ private Q_SLOTS:
     void ofTwoComputersTheOneThatSleptTooLongSaysSoAndTheOtherLives()
     {
         RunningKeeper here(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
-        QCOMPARE(here.signIn(m_handle, m_servers->url(), u"pw"_s).exit, 0);
+        QCOMPARE(here.signIn(m_handle, m_servers->url(), password).exit, 0);
         RunningKeeper there(m_servers->plcUrl(), RunningKeeper::Program::Steerable);
         QVERIFY(copyProfile(here, there));
 
