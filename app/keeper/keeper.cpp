@@ -49,7 +49,7 @@ struct Keeper::Parts {
         , vault(makeVault(options, ids, *watch))
         , locator(resolver, xrpc)
         , sessions({*vault, xrpc, locator, clock, scope}, ids.install)
-        , rosterStore(options.paths.rosterFile())
+        , rosterStore(options.paths.rosterFile(), options.paths.rosterCopyFile())
         , ledgerStore(options.paths.ledgerFile())
         , book(registry, rosterStore, ledgerStore)
         , upkeep({book, hosts, sessions, locator, resolver, xrpc, clock}, random)
@@ -113,7 +113,7 @@ Result<void> Keeper::open()
 {
     if (const auto made = m_options.paths.make(); !made)
         return made;
-    if (const auto taken = m_lock.take(); !taken)
+    if (const auto taken = m_lock.take(); !taken && taken.error().kind != ErrorKind::Storage)
         return taken;
     const auto ids = ProfileIds::readOrMake(m_options.paths);
     if (!ids)
@@ -121,6 +121,8 @@ Result<void> Keeper::open()
     const auto address = keeperAddress(ids->profile, SocketFolder::Make);
     if (!address)
         return fail(address.error());
+    if (const auto held = m_lock.holdAddress(*address); !held)
+        return held;
 
     if (m_options.isSandbox) {
         if (const auto opened = openSandbox(); !opened)
@@ -138,7 +140,8 @@ Result<void> Keeper::open()
 Result<void> Keeper::openSandbox()
 {
     // What an earlier play left lives at servers that are gone.
-    for (const auto &file : {m_options.paths.rosterFile(), m_options.paths.ledgerFile()})
+    for (const auto &file : {m_options.paths.rosterFile(), m_options.paths.rosterCopyFile(),
+                             m_options.paths.ledgerFile()})
         QFile::remove(file);
     m_samples = std::make_unique<SampleAccounts>(m_clock);
     const auto started = m_samples->start();

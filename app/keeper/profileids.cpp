@@ -39,7 +39,7 @@ QString readId(const QString &file)
 
 } // namespace
 
-Result<ProfileIds> ProfileIds::readOrMake(const ProfilePaths &paths)
+Result<ProfileIds> ProfileIds::readOrMake(const ProfilePaths &paths, const QByteArray &machine)
 {
     ProfileIds ids;
     ids.profile = readId(paths.profileIdFile());
@@ -60,6 +60,10 @@ Result<ProfileIds> ProfileIds::readOrMake(const ProfilePaths &paths)
             return fail(made.error());
         ids.install = *made;
     }
+    // Whoever copies a home folder copies the file too. Not the machine's own name, which is meant
+    // to be kept to oneself (man 5 machine-id).
+    ids.install = QUuid::createUuidV5(QUuid::fromString(ids.install), machine)
+                      .toString(QUuid::WithoutBraces);
     return ids;
 }
 

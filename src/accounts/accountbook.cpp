@@ -22,9 +22,11 @@ void AccountBook::load()
 {
     const auto loaded = m_roster.load();
     m_saidAtStart.insert(m_roster.file(), loaded.trouble);
-    m_saidAtStart.insert(m_ledger.file(), m_ledger.open());
+    const auto ofLedger = m_ledger.open();
+    if (!m_ledger.isWaiting())
+        m_saidAtStart.insert(m_ledger.file(), ofLedger);
     setTrouble(m_roster.file(), {});
-    setTrouble(m_ledger.file(), {});
+    setTrouble(m_ledger.file(), m_ledger.isWaiting() ? ofLedger : QString());
     m_keychain = loaded.roster.keychain;
 
     const auto seen = m_ledger.observations();

@@ -30,11 +30,11 @@ Timestamp nextIdentityCheck(const Account &account, const ChoreContext &context)
     const auto due = *account.seen.identityCheckedAt + scaled(interval, 0.9 + 0.2 * context.jitter);
     if (due >= context.start)
         return due;
-    // Nor after days off. What waits longer is asked sooner, so that an account is reached at last
-    // also where the keeper runs for a few hours a day.
+    // Nor after time off. What waits longer is asked sooner, so that an account is reached soon also
+    // where the keeper runs for a few hours at a time.
     const auto overdue = static_cast<double>((context.start - due).count());
-    const auto days = std::max(1.0, overdue / static_cast<double>(interval.count()));
-    return context.start + scaled(interval, context.jitter / days);
+    const auto days = overdue / static_cast<double>(interval.count());
+    return context.start + scaled(interval, context.jitter / (1.0 + 2.0 * days));
 }
 
 } // namespace

@@ -43,9 +43,10 @@ QString notNull(const QString &words)
 
 } // namespace
 
-LedgerStore::LedgerStore(QString file)
+LedgerStore::LedgerStore(QString file, Milliseconds pause)
     : m_file(std::move(file))
     , m_connection(u"skykeep-ledger-%1"_s.arg(quintptr(this)))
+    , m_pause(pause)
 {
 }
 
@@ -88,8 +89,29 @@ QString LedgerStore::open()
     Q_UNREACHABLE();
 }
 
+bool LedgerStore::isWaiting() const
+{
+    return !m_statements && m_verdict == LedgerVerdict::Unusable;
+}
+
+void LedgerStore::attachAgain()
+{
+    // SQLite would go on writing to a file that nobody can find any more.
+    if (m_statements && !QFile::exists(m_file)) {
+        detach();
+        m_verdict = LedgerVerdict::Unusable;
+        m_sinceTried.invalidate();
+    }
+    const bool isTooSoon = m_sinceTried.isValid() && m_sinceTried.elapsed() < m_pause.count();
+    if (!isWaiting() || isTooSoon)
+        return;
+    if (attach() == LedgerVerdict::Damaged && setAside())
+        attach();
+}
+
 LedgerVerdict LedgerStore::attach()
 {
+    m_sinceTried.start();
     // SQLite gives its companions the mode of the file itself, so that has to be right first.
     QFile file(m_file);
     if (!file.exists())
@@ -116,6 +138,7 @@ LedgerVerdict LedgerStore::attach()
     }
     if (verdict != LedgerVerdict::Ready)
         detach();
+    m_verdict = verdict;
     return verdict;
 }
 
@@ -159,6 +182,7 @@ QHash<Did, Observations> LedgerStore::observations() const
 Result<void> LedgerStore::record(const Did &did, const Observations &seen,
                                  const std::vector<LedgerEntry> &entries)
 {
+    attachAgain();
     if (!m_statements)
         return failed();
     auto &to = *m_statements;

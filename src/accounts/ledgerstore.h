@@ -7,8 +7,10 @@
 #include "base/result.h"
 #include "identity/did.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -56,20 +58,25 @@ struct LedgerEntry {
 //!
 //! All of it may be lost without harm. A damaged file is set aside and a new one begun; one of a
 //! newer version, or one that cannot be written, is left alone and the keeper goes on without: all
-//! that records or reads then fails with Storage.
+//! that records or reads then fails with Storage. What could not be opened or written, or has gone,
+//! is tried again now and then, in record().
 //!
 //! What is kept of one account: the 90 days before its newest entry, and of refreshes no more than
 //! the newest 2,000 that worked and 2,000 that failed. Older entries go now and then, in record().
 class LedgerStore
 {
 public:
-    explicit LedgerStore(QString file);
+    //! \a pause: at least so long between two tries to open a file that cannot be used.
+    explicit LedgerStore(QString file, Milliseconds pause = std::chrono::minutes(1));
     LedgerStore(const LedgerStore &) = delete;
     LedgerStore &operator=(const LedgerStore &) = delete;
     ~LedgerStore();
 
     //! A sentence for the user where not all was well; empty otherwise. Call it once.
     QString open();
+
+    //! Not open, and it would help if others let go of the file or made room for it.
+    bool isWaiting() const;
 
     //! The last observations of every account.
     QHash<Did, Observations> observations() const;
@@ -86,6 +93,7 @@ public:
 
 private:
     LedgerVerdict attach();
+    void attachAgain();
     void detach();
     Result<QString> setAside();
     bool write(const Did &did, const Observations &seen, const std::vector<LedgerEntry> &entries);
@@ -94,6 +102,9 @@ private:
 
     QString m_file;
     QString m_connection;
+    Milliseconds m_pause;
+    std::optional<LedgerVerdict> m_verdict; //!< Of the last try to open it.
+    QElapsedTimer m_sinceTried;
     std::unique_ptr<LedgerStatements> m_statements; //!< Null while no file is open.
     QHash<Did, int> m_sincePruned; //!< Entries written.
 };

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -28,6 +30,19 @@ QString shown(const QString &file)
     return QDir::toNativeSeparators(file);
 }
 
+Result<void> writePrivately(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    // Private before the first byte. Flushed here, for commit() does not notice when what is still
+    // buffered does not fit on the disk, and would put half a file in place of the old one.
+    const auto saved = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    if (!saved)
+        return fail(ErrorKind::Storage, shown(name), file.errorString());
+    return {};
+}
+
 RosterStore::Loaded leftAlone(const QString &trouble, Roster roster = {})
 {
     return {std::move(roster), trouble, false};
@@ -35,8 +50,9 @@ RosterStore::Loaded leftAlone(const QString &trouble, Roster roster = {})
 
 } // namespace
 
-RosterStore::RosterStore(QString file)
+RosterStore::RosterStore(QString file, QString copy)
     : m_file(std::move(file))
+    , m_copy(std::move(copy))
 {
 }
 
@@ -73,6 +89,7 @@ RosterStore::Loaded RosterStore::load()
     makePrivateFile(m_file);
     m_isWritable = true;
     m_written = encodeRoster(reading.roster);
+    writeCopy(m_written);
     return {std::move(reading.roster), {}};
 }
 
@@ -92,6 +109,7 @@ RosterStore::Loaded RosterStore::setAside(RosterReading reading)
     makePrivateFile(aside);
     m_isWritable = true;
 
+    const int restored = takeUpCopy(reading);
     auto words = reading.roster.entries.empty()
         ? text(QT_TRANSLATE_NOOP("RosterStore",
                                  "The list of accounts, %1, was damaged, and no account could be "
@@ -99,13 +117,49 @@ RosterStore::Loaded RosterStore::setAside(RosterReading reading)
               .arg(shown(m_file), shown(aside))
         : text(QT_TRANSLATE_NOOP("RosterStore",
                                  "The list of accounts, %1, was damaged. It was put aside as %2. "
-                                 "Accounts kept: %3. Entries left out, unreadable or listed "
-                                 "twice: %4."))
+                                 "Accounts kept: %3, of which %4 from a copy. Entries left out, "
+                                 "unreadable or listed twice: %5."))
               .arg(shown(m_file), shown(aside), QString::number(reading.roster.entries.size()),
-                   QString::number(reading.leftOut));
+                   QString::number(restored), QString::number(reading.leftOut));
     if (const auto saved = save(reading.roster); !saved)
         words += u' ' + describe(saved.error());
     return {std::move(reading.roster), words};
+}
+
+int RosterStore::takeUpCopy(RosterReading &reading) const
+{
+    QFile file(m_copy);
+    if (m_copy.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto copy = readRoster(file.readAll());
+    if (copy.verdict != RosterReading::Verdict::Sound)
+        return 0;
+
+    auto &roster = reading.roster;
+    if (roster.keychain.isEmpty())
+        roster.keychain = copy.roster.keychain;
+    int restored = 0;
+    for (const auto &entry : copy.roster.entries) {
+        const bool isThere = std::ranges::any_of(roster.entries, [&entry](const auto &kept) {
+            return kept.did == entry.did;
+        });
+        if (isThere)
+            continue;
+        roster.entries.push_back(entry);
+        ++restored;
+    }
+    return restored;
+}
+
+void RosterStore::writeCopy(const QByteArray &bytes) const
+{
+    if (m_copy.isEmpty())
+        return;
+    QFile present(m_copy);
+    if (present.open(QIODevice::ReadOnly) && present.readAll() == bytes)
+        return;
+    // What it is for is lost with the first file alone, so not to have it is no trouble yet.
+    (void)writePrivately(m_copy, bytes);
 }
 
 Result<void> RosterStore::save(const Roster &roster)
@@ -116,17 +170,12 @@ Result<void> RosterStore::save(const Roster &roster)
                                            "it could not be read, so it is not overwritten")));
     }
     const auto bytes = encodeRoster(roster);
-    if (bytes == m_written)
+    if (bytes == m_written && QFile::exists(m_file))
         return {};
 
-    QSaveFile file(m_file);
-    // Private before the first byte. Flushed here, for commit() does not notice when what is still
-    // buffered does not fit on the disk, and would put half a file in place of the old one.
-    const auto saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (!saved)
-        return fail(ErrorKind::Storage, shown(m_file), file.errorString());
+    if (const auto written = writePrivately(m_file, bytes); !written)
+        return written;
+    writeCopy(bytes);
     m_written = bytes;
     return {};
 }

@@ -25,12 +25,14 @@ struct RosterReading;
 //! Reads and writes accounts.json. Never overwrites what it could not read.
 //!
 //! A file that does not parse is put aside first ("accounts.json.damaged-<time>"), and every entry
-//! that still makes sense is kept and written anew. One from a newer version is left alone, and so is one that
+//! that still makes sense is kept and written anew; the others come from the copy, which every save
+//! leaves in another folder. One from a newer version is left alone, and so is one that
 //! may not be read: save() then refuses, until the next successful load.
 class RosterStore
 {
 public:
-    explicit RosterStore(QString file);
+    //! An empty \a copy: without one.
+    explicit RosterStore(QString file, QString copy = {});
 
     struct Loaded {
         Roster roster = {};
@@ -48,8 +50,12 @@ public:
 
 private:
     Loaded setAside(RosterReading reading);
+    //! How many entries came from the copy.
+    int takeUpCopy(RosterReading &reading) const;
+    void writeCopy(const QByteArray &bytes) const;
 
     QString m_file;
+    QString m_copy;
     bool m_isWritable = false;
     QByteArray m_written;
 };

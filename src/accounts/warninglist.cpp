@@ -30,10 +30,18 @@ std::vector<Warning> WarningList::take(const QHash<QString, QString> &acknowledg
         warning.isAcknowledged = warning.level != Attention::Critical
             && seen != acknowledged.constEnd() && *seen == warning.fingerprint;
     }
-    std::stable_sort(m_warnings.begin(), m_warnings.end(), [](const Warning &a, const Warning &b) {
-        return std::tuple(b.level, a.code) < std::tuple(a.level, b.code);
-    });
-    return std::move(m_warnings);
+    // Not std::stable_sort, whose buffer clang calls deprecated in this library's version.
+    std::vector<Warning> sorted;
+    for (auto &warning : m_warnings) {
+        const auto place = std::ranges::upper_bound(sorted, warning,
+                                                    [](const Warning &a, const Warning &b) {
+                                                        return std::tuple(b.level, a.code)
+                                                            < std::tuple(a.level, b.code);
+                                                    });
+        sorted.insert(place, std::move(warning));
+    }
+    m_warnings.clear();
+    return sorted;
 }
 
 } // namespace Skykeep

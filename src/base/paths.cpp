@@ -61,6 +61,11 @@ QString ProfilePaths::rosterFile() const
     return m_config + u"/accounts.json"_s;
 }
 
+QString ProfilePaths::rosterCopyFile() const
+{
+    return m_state + u"/accounts.copy.json"_s;
+}
+
 QString ProfilePaths::ledgerFile() const
 {
     return m_state + u"/ledger.sqlite"_s;

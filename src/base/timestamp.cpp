@@ -14,6 +14,9 @@ namespace Skykeep {
 
 namespace {
 constexpr double lastSecond = 253'402'300'799.0; // the end of the year 9999
+// RFC 3339's years have four digits, and Qt's calendar no year nought.
+constexpr qint64 firstMillisecond = -62'135'596'800'000;
+constexpr qint64 lastMillisecond = 253'402'300'799'999;
 }
 
 QString toRfc3339(Timestamp time)
@@ -28,7 +31,11 @@ std::optional<Timestamp> parseRfc3339(QStringView text)
     // ISO 8601 knows local times; RFC 3339 does not.
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
         return std::nullopt;
-    return fromUnixMilliseconds(time.toMSecsSinceEpoch());
+    // An hour 24 or an offset can lead to a year that could not be written again.
+    const auto milliseconds = time.toMSecsSinceEpoch();
+    if (milliseconds < firstMillisecond || milliseconds > lastMillisecond)
+        return std::nullopt;
+    return fromUnixMilliseconds(milliseconds);
 }
 
 std::optional<Timestamp> fromUnixSeconds(double seconds)

@@ -39,6 +39,13 @@ void ControlConnection::begin()
     read();
 }
 
+ControlConnection::Standing ControlConnection::standing() const
+{
+    if (!m_isGreeted)
+        return Standing::Silent;
+    return m_isWatching || m_underWay > 0 ? Standing::Engaged : Standing::Idle;
+}
+
 void ControlConnection::tell(const Event &event)
 {
     if (m_isWatching)

@@ -31,6 +31,14 @@ public:
 
     //! Checks who is there, and greets.
     void begin();
+    //! What would be lost by hanging up, least first.
+    enum class Standing {
+        Silent, //!< Has not said hello.
+        Idle, //!< Neither waits for an answer nor watches.
+        Engaged,
+    };
+    Standing standing() const;
+
     //! Tells a watching client; others are not told.
     void tell(const Event &event);
 

@@ -47,7 +47,7 @@ void ControlServer::welcome()
         std::unique_ptr<QLocalSocket> socket(m_server.nextPendingConnection());
         // The server would delete it together with itself; from here on it is ours.
         socket->setParent(nullptr);
-        if (m_connections.size() >= MostClients) {
+        if (m_connections.size() >= MostClients && !makeRoom()) {
             qCInfo(lcControl) << "Refused a client: there are" << m_connections.size();
             continue;
         }
@@ -65,6 +65,19 @@ void ControlServer::welcome()
         m_connections.push_back(std::move(connection));
         client->begin();
     }
+}
+
+bool ControlServer::makeRoom()
+{
+    // They are in the order of their arrival, and the first of equals is found.
+    const auto least = std::ranges::min_element(m_connections, {}, [](const auto &connection) {
+        return connection->standing();
+    });
+    if ((*least)->standing() == ControlConnection::Standing::Engaged)
+        return false;
+    qCInfo(lcControl) << "Hung up on a client to make room: there were" << m_connections.size();
+    m_connections.erase(least);
+    return true;
 }
 
 void ControlServer::watchAccounts()

@@ -16,6 +16,9 @@ namespace Skykeep {
 //!
 //! Only the holder of the profile's KeeperLock may listen: it removes what a crashed keeper left
 //! at the address, which must not be done to a living one.
+//!
+//! Where all places are taken, who asks nothing makes room for who comes: no number of programs
+//! that connect and stay can lock the others out.
 class ControlServer : public QObject
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
 
 private:
     void welcome();
+    //! False where all that are connected are engaged.
+    bool makeRoom();
     void watchAccounts();
     void tell(const QString &name, QJsonObject content);
     void tellAccount(const QString &name, qsizetype row);

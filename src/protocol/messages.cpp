@@ -60,6 +60,15 @@ QByteArray quoted(const QByteArray &utf8)
     return text;
 }
 
+// Another program's word, fit for a log: a version's characters and length.
+QString versionOf(const QJsonObject &hello)
+{
+    constexpr qsizetype longest = 40;
+    auto version = hello.value("version"_L1).toString();
+    version.removeIf([](QChar c) { return c <= u' ' || c >= QChar(0x7f); });
+    return version.isEmpty() ? u"unknown"_s : version.left(longest);
+}
+
 Answer<QJsonObject> parseHello(const QByteArray &line, const QString &other)
 {
     const auto object = parseObject(line);
@@ -70,7 +79,7 @@ Answer<QJsonObject> parseHello(const QByteArray &line, const QString &other)
         return refuse(ErrorCode::Failed,
                       u"%1 (version %2) speaks protocol %3, this program speaks %4. "
                       "Install the same version of both and start the keeper again."_s
-                          .arg(other, object->value("version"_L1).toString(u"unknown"_s))
+                          .arg(other, versionOf(*object))
                           .arg(number)
                           .arg(protocolNumber));
     }

@@ -28,13 +28,14 @@ public:
     void rename(const Did &did, const Handle &handle);
     void move(const Did &did, const QUrl &server);
 
+    //! What it says to whoever comes; a world without sockets asks here.
+    LoopbackReply answer(const LoopbackRequest &request) const;
+
 private:
     struct Entry {
         Handle handle;
         QUrl server;
     };
-
-    LoopbackReply answer(const LoopbackRequest &request) const;
 
     QHash<Did, Entry> m_entries;
     int m_created = 0;

@@ -19,7 +19,7 @@ bool SimulatedPds::start()
 {
     if (!m_listener.start())
         return false;
-    m_state.url = url().toString();
+    m_state.url = m_listener.url().toString();
     m_state.did = u"did:web:localhost%3A%1"_s.arg(url().port());
     m_state.tokens.setAudience(m_state.did);
     return true;
@@ -31,6 +31,13 @@ LoopbackReply SimulatedPds::answer(const LoopbackRequest &request)
     if (m_witness)
         m_witness(request, reply);
     return reply;
+}
+
+void SimulatedPds::startWithoutPort(const QUrl &url)
+{
+    m_state.url = url.toString();
+    m_state.did = u"did:web:"_s + url.host();
+    m_state.tokens.setAudience(m_state.did);
 }
 
 SimulatedAccount &SimulatedPds::account(const Did &did)

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] bool start();
     void stop() { m_listener.stop(); }
     bool isListening() const { return m_listener.isListening(); }
-    QUrl url() const { return m_listener.url(); }
+    QUrl url() const { return QUrl(m_state.url, QUrl::StrictMode); }
+    //! Instead of start(), for a world without sockets: it goes by \a url, and is asked through
+    //! answer().
+    void startWithoutPort(const QUrl &url);
+    LoopbackReply answer(const LoopbackRequest &request);
     QString did() const { return m_state.did; }
 
     //! Under which its handles are: ".test" unless told otherwise.
@@ -98,7 +102,6 @@ public:
     int callCount(const QString &nsid) const { return m_state.calls.value(nsid); }
 
 private:
-    LoopbackReply answer(const LoopbackRequest &request);
     SimulatedAccount &account(const Did &did);
     void throttle(SimulatedTrouble &trouble, Milliseconds time) const;
 

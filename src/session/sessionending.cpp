@@ -58,7 +58,7 @@ Task<SessionKeeper::Begun> SessionKeeper::begin(ServerSession session, ServiceUr
         m_unburied.insert(did);
     }
     m_unanswered.erase(did);
-    const auto facts = co_await keep(std::move(session), std::move(item));
+    const auto facts = co_await keep(std::move(session), std::move(item), std::nullopt);
     if (!facts)
         co_return fail(facts.error());
     co_return Begun{*facts, isReplaced};
@@ -86,6 +86,7 @@ Task<void> SessionKeeper::end(Did did)
     if (!erased)
         co_return erased;
     m_unsaved.erase(did);
+    m_bases.erase(did);
     m_unburied.erase(did);
     m_unanswered.erase(did);
     co_return {};

@@ -151,6 +151,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
     if (!held)
         co_return unreadable(held.error());
     VaultItem item = *held;
+    Basis basis = basisOf(item);
     bool isCopied = item.installId != m_installId;
 
     auto stake = std::make_unique<Stake>(this);
@@ -160,6 +161,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
         const auto newer = co_await readNewer(item);
         if (newer) {
             item = *newer;
+            basis = basisOf(item);
             isCopied = item.installId != m_installId;
             fresh = co_await refreshed(item, item.refreshTokens.front(), addresses);
         }
@@ -173,7 +175,7 @@ Task<Renewal> SessionKeeper::attempt(RenewalRequest request)
 
     Renewal renewal;
     if (fresh) {
-        const auto facts = co_await keep(*fresh, item);
+        const auto facts = co_await keep(*fresh, item, basis);
         if (!facts)
             co_return fail(facts.error());
         renewal.kind = Renewal::Kind::Renewed;

@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -99,8 +100,19 @@ private:
     //! What the vault holds, where that is of a later generation than \a item.
     Task<VaultItem> readNewer(VaultItem item);
     Task<ServerSession> refreshed(VaultItem item, Secret token, AddressPolicy addresses);
-    Task<SessionFacts> keep(ServerSession fresh, VaultItem item);
+    //! What a renewal began from. Nothing for a sign-in, which replaces whatever is there.
+    struct Basis {
+        quint64 generation; //!< In the vault.
+        Timestamp readAt;
+        Milliseconds readAtMonotonic;
+    };
+    Basis basisOf(const VaultItem &item) const;
+    bool isJustRead(const Basis &basis) const;
+    Task<SessionFacts> keep(ServerSession fresh, VaultItem item, std::optional<Basis> basis);
     Task<void> store(Did did);
+    //! Where another process has moved the session on since it was read, what that one stored
+    //! stays the newest, and ours is put behind it. What was read a moment ago is not looked at.
+    Task<void> giveWay(Did did);
     Task<Renewal> investigate(RenewalRequest request, Error refusal, VaultItem item);
     //! Makes a tombstone of \a old, unless another computer renews that session.
     Task<void> bury(VaultItem old);
@@ -129,6 +141,7 @@ private:
     Turnstile m_reading;
     bool m_isStopped = false;
     std::map<Did, VaultItem> m_unsaved;
+    std::map<Did, Basis> m_bases; //!< Of what is unsaved.
     //! Begun while the vault could not be used: what it holds is buried before it is replaced.
     std::set<Did> m_unburied;
 

@@ -6,6 +6,9 @@
 #include "session/tokenhint.h"
 
 #include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 // Between the server's answer and the vault: the part of SessionKeeper that keeps tokens.
 
@@ -14,6 +17,32 @@ namespace Skykeep {
 namespace {
 
 constexpr size_t keptRefreshTokens = 3;
+
+// To look again costs time in which a crash can lose a session, so it is not done for the little
+// that can have happened in this one.
+constexpr Milliseconds surelyUndisturbed = 1s;
+
+// A vault that cannot be read just now. What it does not hold or can never be read is none.
+bool isPassing(ErrorKind kind)
+{
+    return kind != ErrorKind::VaultEmpty && kind != ErrorKind::Malformed;
+}
+
+// Both newest tokens first, so that whichever of the two still works will be found.
+VaultItem joined(const VaultItem &stored, const VaultItem &ours)
+{
+    const bool isOursNewer = ours.generation > stored.generation;
+    VaultItem item = isOursNewer ? ours : stored;
+    const auto &second = (isOursNewer ? stored : ours).refreshTokens.front();
+    std::erase(item.refreshTokens, second);
+    item.refreshTokens.insert(item.refreshTokens.begin() + 1, second);
+    if (item.refreshTokens.size() > keptRefreshTokens)
+        item.refreshTokens.resize(keptRefreshTokens);
+    item.generation += 1;
+    // The next renewal sees, and says, that somebody else was here.
+    item.installId = stored.installId;
+    return item;
+}
 
 } // namespace
 
@@ -58,7 +87,8 @@ Task<VaultItem> SessionKeeper::current(Did did)
     co_return item;
 }
 
-Task<SessionFacts> SessionKeeper::keep(ServerSession fresh, VaultItem item)
+Task<SessionFacts> SessionKeeper::keep(ServerSession fresh, VaultItem item,
+                                       std::optional<Basis> basis)
 {
     const Did did = fresh.account.did;
     const auto hint = TokenHint::read(fresh.tokens.access);
@@ -68,6 +98,12 @@ Task<SessionFacts> SessionKeeper::keep(ServerSession fresh, VaultItem item)
     facts.credential = hint ? hint->credential() : CredentialKind::Unknown;
     facts.lifetimes.access = hint ? hint->life() : std::nullopt;
     facts.lifetimes.refresh = refreshHint ? refreshHint->life() : std::nullopt;
+
+    // What is in memory already began from where it began.
+    if (!basis)
+        m_bases.erase(did);
+    else if (!m_unsaved.contains(did))
+        m_bases.insert_or_assign(did, *basis);
 
     item.accessToken = fresh.tokens.access;
     // Within its grace a server answers the same token with the same successor.
@@ -93,6 +129,8 @@ Task<void> SessionKeeper::store(Did did)
     Result<void> written;
     if (m_unburied.contains(did))
         written = co_await buryStored(did);
+    else if (m_bases.contains(did) && !isJustRead(m_bases.at(did)))
+        written = co_await giveWay(did);
     if (written) {
         const VaultItem item = m_unsaved.at(did);
         written = co_await m_vault.write(item);
@@ -104,7 +142,47 @@ Task<void> SessionKeeper::store(Did did)
         co_return written;
     }
     m_unsaved.erase(did);
+    m_bases.erase(did);
     qCDebug(lcSession).noquote() << "Saved the renewed session of" << did.toString();
+    co_return {};
+}
+
+SessionKeeper::Basis SessionKeeper::basisOf(const VaultItem &item) const
+{
+    return {item.generation, m_clock.now(), m_clock.monotonic()};
+}
+
+bool SessionKeeper::isJustRead(const Basis &basis) const
+{
+    // By both clocks: one may have been set, the other may stand still while the computer sleeps.
+    return std::chrono::abs(m_clock.now() - basis.readAt) < surelyUndisturbed
+        && m_clock.monotonic() - basis.readAtMonotonic < surelyUndisturbed;
+}
+
+Task<void> SessionKeeper::giveWay(Did did)
+{
+    // No keychain can compare and swap, so the milliseconds between two calls remain, of the
+    // seconds or hours that a server, a sleep or a locked keychain can take.
+    const auto stored = co_await m_vault.read(did);
+    if (!stored && isPassing(stored.error().kind))
+        co_return fail(stored.error());
+    if (!stored || stored->generation <= m_bases.at(did).generation)
+        co_return {};
+
+    auto &ours = m_unsaved.at(did);
+    const bool isOurs = std::ranges::find(ours.refreshTokens, stored->refreshTokens.front())
+        != ours.refreshTokens.end();
+    if (isOurs) {
+        // A write of ours that landed late, or the same successor given to both.
+        ours.generation = std::max(ours.generation, stored->generation);
+    } else if (stored->issuer != ours.issuer) {
+        // Its owner signed in at another server meanwhile: that session is the account's now.
+        ours = *stored;
+    } else {
+        qCInfo(lcSession).noquote()
+            << "Another process has moved the session of" << did.toString() << "on; both are kept";
+        ours = joined(*stored, ours);
+    }
     co_return {};
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qint64 Version = 1;
 constexpr size_t MostRefreshTokens = 3;
+constexpr quint64 LastGeneration = std::numeric_limits<qint64>::max();
 
 Error malformed(const Did &did, const QString &detail)
 {
@@ -143,7 +145,8 @@ private:
 Result<Secret> encodeItem(const VaultItem &item)
 {
     auto object = headed(item.did, item.issuer);
-    object[u"generation"_s] = static_cast<qint64>(item.generation);
+    // One that stands still at the end is better than one that could not be read again.
+    object[u"generation"_s] = static_cast<qint64>(std::min(item.generation, LastGeneration));
     object[u"install"_s] = item.installId;
     // It can be asked for anew, so one that is no text is left out rather than refused.
     if (isText(item.accessToken))

@@ -15,6 +15,11 @@ namespace {
 constexpr Milliseconds usualLimit = 20s;
 // The server hashes a password, and may send an e-mail before it answers.
 constexpr Milliseconds signInLimit = 30s;
+// Once a refresh token has arrived the server has retired it. An answer given up too soon, again
+// and again until the grace is over, costs the session; so this outlasts what sits in front of
+// slow servers, which gives up after one minute or a hundred seconds. Where no connection comes
+// about Qt gives up by itself, after half a minute.
+constexpr Milliseconds refreshLimit = 2min;
 constexpr qint64 largestReply = 262'144;
 
 HttpRequest requestOf(const XrpcHost &host, const QString &path)
@@ -48,6 +53,8 @@ HttpRequest procedureOf(const XrpcHost &host, XrpcMethod method)
     request.method = HttpRequest::Method::Post;
     if (method == XrpcMethod::CreateSession)
         request.limit = signInLimit;
+    if (method == XrpcMethod::RefreshSession)
+        request.limit = refreshLimit;
     return request;
 }
 

@@ -163,7 +163,22 @@ private Q_SLOTS:
                 break;
         }
 
-        QVERIFY(days < 10);
+        QVERIFY(days < 5);
+    }
+
+    void aKeeperThatIsStartedTwiceADayChecksWithinTwoDaysAndAHalf()
+    {
+        auto account = sampleAccount();
+        account.seen.identityCheckedAt = sampleNow;
+        std::optional<Timestamp> checked;
+
+        for (auto start = sampleNow + 3h; !checked; start += 12h) {
+            const auto due = *timeOf(account, Chore::CheckIdentity, {start, 0.99});
+            if (due < start + 12h)
+                checked = due;
+        }
+
+        QVERIFY(*checked < sampleNow + 60h);
     }
 
     void aRefutedHandleIsLookedAtMoreOften()

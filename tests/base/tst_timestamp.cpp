@@ -28,6 +28,12 @@ private Q_SLOTS:
         QCOMPARE(parseRfc3339(toRfc3339(time)), time);
     }
 
+    void theFirstAndTheLastMomentAreReadAgain()
+    {
+        for (const auto &text : {u"0001-01-01T00:00:00Z"_s, u"9999-12-31T23:59:59Z"_s})
+            QCOMPARE(toRfc3339(parseRfc3339(text).value()), text);
+    }
+
     void otherFormsOfTheSameMomentAreRead_data()
     {
         QTest::addColumn<QString>("text");
@@ -58,6 +64,9 @@ private Q_SLOTS:
         QTest::newRow("a local time") << u"2024-05-01T12:00:00"_s;
         QTest::newRow("a thirteenth month") << u"2024-13-01T12:00:00Z"_s;
         QTest::newRow("no such day") << u"2023-02-29T12:00:00Z"_s;
+        QTest::newRow("past the last day") << u"9999-12-31T24:00Z"_s;
+        QTest::newRow("past it by its offset") << u"9999-12-31T23:59:59-01:00"_s;
+        QTest::newRow("before the first day by its offset") << u"0001-01-01T00:00:00+01:00"_s;
         QTest::newRow("something behind it") << u"2024-05-01T12:00:00Z and more"_s;
     }
 

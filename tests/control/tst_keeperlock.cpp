@@ -49,6 +49,39 @@ private Q_SLOTS:
         SKYKEEP_VERIFY_VALUE(second.take());
     }
 
+#ifdef Q_OS_UNIX
+    void theLockBesideTheSocketSufficesWhereTheOtherCannotBeWritten()
+    {
+        const auto address = m_folder.filePath(u"socket"_s);
+        KeeperLock first(m_folder.filePath(u"nowhere/lock"_s));
+        SKYKEEP_VERIFY_ERROR(first.take(), ErrorKind::Storage);
+        SKYKEEP_VERIFY_VALUE(first.holdAddress(address));
+
+        // By whatever way the second comes.
+        KeeperLock second(m_folder.filePath(u"nowhere/lock"_s));
+        SKYKEEP_VERIFY_ERROR(second.take(), ErrorKind::Storage);
+        SKYKEEP_VERIFY_ERROR(second.holdAddress(address), ErrorKind::NotNow);
+        KeeperLock third(file());
+        SKYKEEP_VERIFY_VALUE(third.take());
+        SKYKEEP_VERIFY_ERROR(third.holdAddress(address), ErrorKind::NotNow);
+    }
+
+    void whoWasRefusedMayTryAgain()
+    {
+        const auto address = m_folder.filePath(u"socket"_s);
+        KeeperLock late(file());
+        {
+            KeeperLock first(m_folder.filePath(u"nowhere/lock"_s));
+            SKYKEEP_VERIFY_VALUE(first.holdAddress(address));
+            SKYKEEP_VERIFY_VALUE(late.take());
+            SKYKEEP_VERIFY_ERROR(late.holdAddress(address), ErrorKind::NotNow);
+        }
+
+        SKYKEEP_VERIFY_VALUE(late.take());
+        SKYKEEP_VERIFY_VALUE(late.holdAddress(address));
+    }
+#endif
+
     void whereItCannotBeWrittenItIsSaid()
     {
         KeeperLock lock(m_folder.filePath(u"nowhere/lock"_s));

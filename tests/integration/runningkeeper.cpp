@@ -62,6 +62,11 @@ void RunningKeeper::start()
     }
 }
 
+void RunningKeeper::prepareWith(std::function<void()> preparation)
+{
+    m_process.setChildProcessModifier(std::move(preparation));
+}
+
 void RunningKeeper::kill()
 {
     m_process.kill();
@@ -176,13 +181,22 @@ QStringList RunningKeeper::itemKeys() const
     return Keyring::keys().filter(profileId());
 }
 
+QString RunningKeeper::itemKey(const QString &did) const
+{
+    return u"skykeep/%1/%2"_s.arg(profileId(), did);
+}
+
 QJsonObject RunningKeeper::item(const QString &did) const
 {
-    const QString key = u"skykeep/%1/%2"_s.arg(profileId(), did);
     const auto found = runProgram(u"secret-tool"_s,
-                                  {u"lookup"_s, u"server"_s, u"skykeep"_s, u"user"_s, key},
+                                  {u"lookup"_s, u"server"_s, u"skykeep"_s, u"user"_s, itemKey(did)},
                                   environment());
     return found.object();
+}
+
+bool RunningKeeper::putItem(const QString &did, const QJsonObject &item) const
+{
+    return Keyring::store(itemKey(did), QJsonDocument(item).toJson(QJsonDocument::Compact));
 }
 
 QString RunningKeeper::refreshToken(const QString &did) const

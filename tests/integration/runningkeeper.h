@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <functional>
+
 namespace Skykeep {
 
 //! A keeper in a process of its own, on a profile of its own, and the command line that asks it.
@@ -37,6 +39,8 @@ public:
 
     //! Again, on the same profile.
     void start();
+    //! Runs in the process that becomes the keeper, at every later start.
+    void prepareWith(std::function<void()> preparation);
     //! As a power cut would: SIGKILL.
     void kill();
     //! SIGTERM, and waits for its end.
@@ -60,6 +64,11 @@ public:
 
     qint64 pid() const { return m_process.processId(); }
     QString folder() const { return m_folder.path(); }
+    //! Such as "config/accounts.json".
+    QString fileIn(const QString &name) const
+    {
+        return m_folder.filePath(QStringLiteral("profile/") + name);
+    }
     QString logFile() const { return m_folder.filePath(QStringLiteral("keeper.log")); }
     QProcessEnvironment environment() const;
 
@@ -67,12 +76,15 @@ public:
     QStringList itemKeys() const;
     //! The session of \a did as it lies in the keychain; empty where none does.
     QJsonObject item(const QString &did) const;
+    //! Puts it there, as another process of this profile would.
+    bool putItem(const QString &did, const QJsonObject &item) const;
     //! The newest one in the keychain.
     QString refreshToken(const QString &did) const;
 
 private:
     void steer(const QByteArray &verb, Milliseconds time);
     QString profileId() const;
+    QString itemKey(const QString &did) const;
 
     QTemporaryDir m_folder;
     QProcess m_process;

@@ -123,6 +123,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_keeper->word(m_handle, "status"_L1), u"deactivated"_s, soon);
     }
 
+    void startedTogetherWithADaemonOneOfThemKeeps()
+    {
+        for (int round = 0; round < 5; ++round) {
+            m_desktop.reset();
+            QProcess daemon;
+            daemon.setProcessEnvironment(m_keeper->environment());
+            daemon.start(QStringLiteral(SKYKEEPD_PROGRAM), QStringList());
+            m_desktop.emplace(m_keeper->environment(), QStringList{u"--background"_s});
+
+            QTRY_VERIFY_WITH_TIMEOUT(!keepingProgram().isEmpty(), soon);
+            const auto keeping = keepingProgram();
+            if (keeping == u"skykeep-desktop"_s) {
+                QVERIFY(waitForEnd(daemon));
+                QCOMPARE(daemon.exitCode(), 6);
+            } else {
+                // The desktop asks whether to take over, or came while nobody could be asked yet.
+                QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasEnded() || m_desktop->shows(mainWindow),
+                                         soon);
+                QCOMPARE(daemon.state(), QProcess::Running);
+            }
+            QCOMPARE(keepingProgram(), keeping);
+            daemon.terminate();
+            daemon.waitForFinished();
+        }
+    }
+
     void startedInTheBackgroundItHasNoWindow()
     {
         m_desktop.reset();

@@ -78,6 +78,18 @@ private Q_SLOTS:
                  "same version of both and start the keeper again."_s);
     }
 
+    void aStrangersVersionIsQuotedInShortAndOnOneLine()
+    {
+        const auto refused = parseClientHello("{\"skykeep\":2,\"version\":\"1\\n\\u001b[31m"
+                                              + QByteArray(100'000, 'x') + "\"}");
+
+        QVERIFY(!refused);
+        const auto message = refused.error().message;
+        QVERIFY2(message.contains(u"(version 1[31mxxx"_s), qPrintable(message));
+        QVERIFY(message.size() < 200);
+        QVERIFY(!message.contains(u'\n') && !message.contains(QChar(0x1b)));
+    }
+
     void whatIsNoHelloIsRefused_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
 
@@ -43,6 +45,18 @@ private Q_SLOTS:
         const auto back = decodeItem(*bytes, item.did);
         SKYKEEP_VERIFY_VALUE(back);
         QVERIFY(*back == item);
+    }
+
+    void aGenerationPastTheLastStandsStill()
+    {
+        auto item = sampleItem();
+        item.generation = quint64(std::numeric_limits<qint64>::max()) + 1;
+
+        const auto decoded = decodeItem(*encodeItem(item), item.did);
+
+        SKYKEEP_VERIFY_VALUE(decoded);
+        QCOMPARE(decoded->generation, quint64(std::numeric_limits<qint64>::max()));
+        QCOMPARE(decoded->refreshTokens, item.refreshTokens);
     }
 
     void aTombstoneComesBackAsItWas()

@@ -155,7 +155,8 @@ void TestXrpcRequests::everyCallIsBoundedAndRefusesRedirects()
     QCOMPARE(m_http->requests().size(), 9U);
     for (const auto &request : m_http->requests()) {
         const auto isSignIn = request.url.path().endsWith(u"createSession");
-        QVERIFY(request.limit == (isSignIn ? 30s : 20s));
+        const auto isRefresh = request.url.path().endsWith(u"refreshSession");
+        QVERIFY(request.limit == (isRefresh ? 120s : isSignIn ? 30s : 20s));
         QCOMPARE(request.maximumBytes, 256 * 1024);
         QVERIFY(request.redirects == HttpRequest::Redirects::Refuse);
         QCOMPARE(request.accept, "application/json");
