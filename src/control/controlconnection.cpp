@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -54,17 +56,27 @@ void ControlConnection::tell(const Event &event)
 
 void ControlConnection::read()
 {
-    while (m_socket->bytesAvailable() > 0) {
-        if (!m_reader.feed(m_socket->read(64 << 10))) {
-            hangUp(u"a line was too long"_s);
-            return;
-        }
-        while (const auto line = m_reader.next()) {
+    for (int taken = 0; taken < MostAtATime; ++taken) {
+        if (const auto line = m_reader.next()) {
             take(*line);
             if (m_socket->state() != QLocalSocket::ConnectedState)
                 return;
+        } else if (m_socket->bytesAvailable() == 0) {
+            return;
+        } else if (!m_reader.feed(m_socket->read(64 << 10))) {
+            hangUp(u"a line was too long"_s);
+            return;
         }
     }
+    // The others first; nothing tells again of what has come already.
+    if (!std::exchange(m_isToReadOn, true))
+        QMetaObject::invokeMethod(this, &ControlConnection::readOn, Qt::QueuedConnection);
+}
+
+void ControlConnection::readOn()
+{
+    m_isToReadOn = false;
+    read();
 }
 
 void ControlConnection::take(const QByteArray &line)

@@ -23,6 +23,7 @@ class ControlConnection : public QObject
 
 public:
     static constexpr int MostRequests = 32; //!< Under way at once.
+    static constexpr int MostAtATime = 64; //!< Lines, before the others have their turn.
     static constexpr qint64 MostUnread = 32 << 20; //!< Bytes a client may leave unread.
 
     ControlConnection(VerbDesk &desk, TaskScope &scope, std::unique_ptr<QLocalSocket> socket,
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readOn();
     void take(const QByteArray &line);
     void answer(Request request);
     void send(const QByteArray &line);
@@ -60,6 +62,7 @@ private:
     const qint64 m_mostUnread;
     LineReader m_reader{maximumRequest};
     int m_underWay = 0;
+    bool m_isToReadOn = false;
     bool m_isGreeted = false;
     bool m_isWatching = false;
 };
