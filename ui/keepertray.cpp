@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <functional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -95,10 +96,16 @@ std::vector<KeeperTray::Line> KeeperTray::lines() const
         lines.push_back({account.did(), attention, text});
     }
     // Who needs something comes first; otherwise the owner's order holds.
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
-        return std::max(a.attention, Attention::Notice) > std::max(b.attention, Attention::Notice);
-    });
-    return lines;
+    std::vector<Line> sorted;
+    for (auto &line : lines) {
+        const auto place = std::ranges::upper_bound(sorted, line, std::greater(),
+                                                    [](const Line &l) {
+                                                        return std::max(l.attention,
+                                                                        Attention::Notice);
+                                                    });
+        sorted.insert(place, std::move(line));
+    }
+    return sorted;
 }
 
 void KeeperTray::update()

@@ -236,13 +236,13 @@ void UpkeepScheduler::wake()
     }
 
     std::vector<Did> dues;
-    for (auto due = m_queue.begin(); due != m_queue.upper_bound(now); ++due)
-        dues.push_back(due->second);
-    // Who most likely waits in vain comes last.
-    std::stable_partition(dues.begin(), dues.end(), [this](const Did &did) {
-        const auto *account = m_book.find(did);
-        return account && !isSilent(account->entry.sessionHost);
-    });
+    std::vector<Did> silent; // who most likely waits in vain comes last
+    for (auto due = m_queue.begin(); due != m_queue.upper_bound(now); ++due) {
+        const auto *account = m_book.find(due->second);
+        const bool answers = account && !isSilent(account->entry.sessionHost);
+        (answers ? dues : silent).push_back(due->second);
+    }
+    dues.insert(dues.end(), silent.begin(), silent.end());
     for (const auto &did : dues)
         startDue(did, now);
     arm();

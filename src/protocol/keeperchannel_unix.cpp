@@ -123,7 +123,9 @@ public:
 
     Answer<QByteArray> receive(std::optional<Milliseconds> limit) override
     {
-        const auto deadline = limit ? Deadline(SteadyClock::now() + *limit) : std::nullopt;
+        Deadline deadline;
+        if (limit)
+            deadline.emplace(SteadyClock::now() + *limit);
         for (;;) {
             const auto received = ::recv(m_socket, m_bytes.data(), m_bytes.size(), 0);
             if (received >= 0)

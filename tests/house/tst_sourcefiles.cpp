@@ -29,6 +29,12 @@ QStringList findings(const SourceFile &file)
     const auto lines = file.text.count(u'\n');
     if (lines > longestFile)
         result << finding(file, 0, u"%1 lines; split it where its ideas part"_s.arg(lines));
+    // With clang and this standard library what needs them does not compile as we compile.
+    static const QRegularExpression buffered(
+        u"\\bstd::(ranges::)?(stable_sort|stable_partition|inplace_merge)\\("_s);
+    if (const auto match = buffered.match(file.text); match.hasMatch())
+        result << finding(file, match.capturedStart(),
+                          u"clang calls the buffer of %1 deprecated"_s.arg(match.captured(2)));
     return result;
 }
 
@@ -49,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("no owner") << license;
         QTest::newRow("no licence") << owner;
         QTest::newRow("one line too long") << owner + license + QString(349, u'\n');
+        QTest::newRow("not for every compiler")
+            << owner + license + u"std::stable_"_s + u"sort(some.begin(), some.end());\n"_s;
     }
 
     void aFileThatBreaksTheRulesIsFound()
