@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <functional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -98,11 +97,10 @@ std::vector<KeeperTray::Line> KeeperTray::lines() const
     // Who needs something comes first; otherwise the owner's order holds.
     std::vector<Line> sorted;
     for (auto &line : lines) {
-        const auto place = std::ranges::upper_bound(sorted, line, std::greater(),
-                                                    [](const Line &l) {
-                                                        return std::max(l.attention,
-                                                                        Attention::Notice);
-                                                    });
+        const auto place = std::ranges::upper_bound(sorted, line, [](const Line &a, const Line &b) {
+            return std::max(a.attention, Attention::Notice)
+                > std::max(b.attention, Attention::Notice);
+        });
         sorted.insert(place, std::move(line));
     }
     return sorted;

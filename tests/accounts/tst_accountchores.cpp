@@ -172,9 +172,9 @@ private Q_SLOTS:
         account.seen.identityCheckedAt = sampleNow;
         std::optional<Timestamp> checked;
 
-        for (auto start = sampleNow + 3h; !checked; start += 12h) {
-            const auto due = *timeOf(account, Chore::CheckIdentity, {start, 0.99});
-            if (due < start + 12h)
+        for (auto begin = sampleNow + 3h; !checked; begin += 12h) {
+            const auto due = *timeOf(account, Chore::CheckIdentity, {begin, 0.99});
+            if (due < begin + 12h)
                 checked = due;
         }
 
