@@ -14,8 +14,6 @@ namespace Skykeep::Questions {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Questions", text)
-
 QString text(const char *words)
 {
     return QCoreApplication::translate("Questions", words);
@@ -48,7 +46,7 @@ QString listed(const QStringList &names)
     constexpr qsizetype most = 5;
     if (names.size() <= most)
         return names.join(u", "_s);
-    return text(WORDS("%1 and %2 more"))
+    return text(QT_TRANSLATE_NOOP("Questions", "%1 and %2 more"))
         .arg(names.first(most).join(u", "_s), QString::number(names.size() - most));
 }
 
@@ -57,54 +55,63 @@ QString listed(const QStringList &names)
 void letEnd(QWidget *window, const QStringList &names, std::function<void()> yes)
 {
     ask(window,
-        {text(WORDS("Let the session of %1 end?")).arg(listed(names)),
-         text(WORDS("It is not renewed any more, and once it has run out you need the account's "
-                    "password. Until then it can be resumed.")),
-         text(WORDS("Let it end"))},
+        {text(QT_TRANSLATE_NOOP("Questions", "Let the session of %1 end?")).arg(listed(names)),
+         text(QT_TRANSLATE_NOOP(
+             "Questions",
+             "It is not renewed any more, and once it has run out you need the account's "
+             "password. Until then it can be resumed.")),
+         text(QT_TRANSLATE_NOOP("Questions", "Let it end"))},
         std::move(yes));
 }
 
 void signOut(QWidget *window, const QStringList &names, std::function<void()> yes)
 {
     ask(window,
-        {text(WORDS("Sign out of %1?")).arg(listed(names)),
-         text(WORDS("The session ends here and at the server, and is erased from the keychain. The "
-                    "account stays in the list; to use it again you need its password.")),
-         text(WORDS("Sign out"))},
+        {text(QT_TRANSLATE_NOOP("Questions", "Sign out of %1?")).arg(listed(names)),
+         text(QT_TRANSLATE_NOOP(
+             "Questions",
+             "The session ends here and at the server, and is erased from the keychain. The "
+             "account stays in the list; to use it again you need its password.")),
+         text(QT_TRANSLATE_NOOP("Questions", "Sign out"))},
         std::move(yes));
 }
 
 void remove(QWidget *window, const QStringList &names, std::function<void()> yes)
 {
     ask(window,
-        {text(WORDS("Remove %1?")).arg(listed(names)),
-         text(
-             WORDS("The session ends here and at the server, and the account and its history leave "
-                   "this list. The account itself is not touched.")),
-         text(WORDS("Remove"))},
+        {text(QT_TRANSLATE_NOOP("Questions", "Remove %1?")).arg(listed(names)),
+         text(QT_TRANSLATE_NOOP(
+             "Questions",
+             "The session ends here and at the server, and the account and its history leave "
+             "this list. The account itself is not touched.")),
+         text(QT_TRANSLATE_NOOP("Questions", "Remove"))},
         std::move(yes));
 }
 
 void useThisKeychain(QWidget *window, const QString &sentence, std::function<void()> yes)
 {
     ask(window,
-        {text(WORDS("Keep sessions in this keychain from now on?")),
-         text(
-             WORDS("%1 Sessions that lie in the other keychain are not copied: those accounts need "
-                   "a new sign-in."))
+        {text(QT_TRANSLATE_NOOP("Questions", "Keep sessions in this keychain from now on?")),
+         text(QT_TRANSLATE_NOOP(
+                  "Questions",
+                  "%1 Sessions that lie in the other keychain are not copied: those accounts need "
+                  "a new sign-in."))
              .arg(sentence),
-         text(WORDS("Use this keychain"))},
+         text(QT_TRANSLATE_NOOP("Questions", "Use this keychain"))},
         std::move(yes));
 }
 
 void quitUnsaved(QWidget *window, const QStringList &names, std::function<void()> yes)
 {
     ask(window,
-        {text(WORDS("Quit before the session of %1 is saved?")).arg(listed(names)),
-         text(WORDS("It was renewed, and the keychain has not taken it yet. Quitting now may lose "
-                    "it, and then the account needs a new sign-in. Unlocking the keychain saves "
-                    "it.")),
-         text(WORDS("Quit anyway"))},
+        {text(QT_TRANSLATE_NOOP("Questions", "Quit before the session of %1 is saved?"))
+             .arg(listed(names)),
+         text(QT_TRANSLATE_NOOP(
+             "Questions",
+             "It was renewed, and the keychain has not taken it yet. Quitting now may lose "
+             "it, and then the account needs a new sign-in. Unlocking the keychain saves "
+             "it.")),
+         text(QT_TRANSLATE_NOOP("Questions", "Quit anyway"))},
         std::move(yes));
 }
 
@@ -113,13 +120,13 @@ void label(QWidget *window, const QString &name, const QString &current,
 {
     auto *dialog = new QInputDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(text(WORDS("Label")));
-    dialog->setLabelText(text(WORDS("Your own name for %1; leave it empty for none:")).arg(name));
+    dialog->setWindowTitle(text(QT_TRANSLATE_NOOP("Questions", "Label")));
+    dialog->setLabelText(
+        text(QT_TRANSLATE_NOOP("Questions", "Your own name for %1; leave it empty for none:"))
+            .arg(name));
     dialog->setTextValue(current);
     QObject::connect(dialog, &QInputDialog::textValueSelected, window, std::move(given));
     dialog->open();
 }
-
-#undef WORDS
 
 } // namespace Skykeep::Questions

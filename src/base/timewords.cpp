@@ -35,8 +35,6 @@ QString counted(const char *words, qint64 first, qint64 second)
     return text(words).arg(QString::number(first), QString::number(second));
 }
 
-#define WORDS(text) QT_TRANSLATE_NOOP("TimeWords", text)
-
 } // namespace
 
 QString spanText(Milliseconds span)
@@ -48,25 +46,25 @@ QString spanText(Milliseconds span)
     const auto restHours = (hours - days).count();
     const auto restMinutes = (minutes - hours).count();
     if (days.count() >= 730)
-        return counted(WORDS("%1 years"), days.count() / 365);
+        return counted(QT_TRANSLATE_NOOP("TimeWords", "%1 years"), days.count() / 365);
     if (days.count() >= 3 || (days.count() >= 1 && restHours == 0))
-        return counted(WORDS("%1 d"), days.count());
+        return counted(QT_TRANSLATE_NOOP("TimeWords", "%1 d"), days.count());
     if (days.count() >= 1)
-        return counted(WORDS("%1 d %2 h"), days.count(), restHours);
+        return counted(QT_TRANSLATE_NOOP("TimeWords", "%1 d %2 h"), days.count(), restHours);
     if (hours.count() >= 6 || (hours.count() >= 1 && restMinutes == 0))
-        return counted(WORDS("%1 h"), hours.count());
+        return counted(QT_TRANSLATE_NOOP("TimeWords", "%1 h"), hours.count());
     if (hours.count() >= 1)
-        return counted(WORDS("%1 h %2 min"), hours.count(), restMinutes);
-    return counted(WORDS("%1 min"), minutes.count());
+        return counted(QT_TRANSLATE_NOOP("TimeWords", "%1 h %2 min"), hours.count(), restMinutes);
+    return counted(QT_TRANSLATE_NOOP("TimeWords", "%1 min"), minutes.count());
 }
 
 QString relativeTime(Timestamp time, Timestamp now)
 {
     const auto span = time - now;
     if (span > -1min && span < 1min)
-        return text(WORDS("now"));
-    return span > 0ms ? text(WORDS("in %1")).arg(spanText(span))
-                      : text(WORDS("%1 ago")).arg(spanText(-span));
+        return text(QT_TRANSLATE_NOOP("TimeWords", "now"));
+    return span > 0ms ? text(QT_TRANSLATE_NOOP("TimeWords", "in %1")).arg(spanText(span))
+                      : text(QT_TRANSLATE_NOOP("TimeWords", "%1 ago")).arg(spanText(-span));
 }
 
 QString exactTime(Timestamp time, Timestamp now)
@@ -84,7 +82,5 @@ QString localMinute(Timestamp time)
 {
     return local(time).toString(u"yyyy-MM-dd HH:mm");
 }
-
-#undef WORDS
 
 } // namespace Skykeep

@@ -18,8 +18,6 @@ namespace Skykeep::AccountWords {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Accounts", text)
-
 QString text(const char *words)
 {
     return QCoreApplication::translate("Accounts", words);
@@ -27,7 +25,7 @@ QString text(const char *words)
 
 QString unknown()
 {
-    return text(WORDS("Not known yet"));
+    return text(QT_TRANSLATE_NOOP("Accounts", "Not known yet"));
 }
 
 QString dash()
@@ -39,17 +37,17 @@ QString shortReason(SignInReason reason)
 {
     switch (reason) {
     case SignInReason::Expired:
-        return text(WORDS("Sign-in needed: expired"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Sign-in needed: expired"));
     case SignInReason::Revoked:
-        return text(WORDS("Sign-in needed: revoked"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Sign-in needed: revoked"));
     case SignInReason::ServerRejects:
-        return text(WORDS("Sign-in needed: rejected"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Sign-in needed: rejected"));
     case SignInReason::Moved:
-        return text(WORDS("Sign-in needed: moved"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Sign-in needed: moved"));
     case SignInReason::TakedownReversed:
-        return text(WORDS("Sign-in needed: takedown reversed"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Sign-in needed: takedown reversed"));
     case SignInReason::SecretMissing:
-        return text(WORDS("Sign-in needed: not in the keychain"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Sign-in needed: not in the keychain"));
     }
     Q_UNREACHABLE();
 }
@@ -60,21 +58,21 @@ QString heading(AccountColumn column)
 {
     switch (column) {
     case AccountColumn::Handle:
-        return text(WORDS("Handle"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Handle"));
     case AccountColumn::Did:
-        return text(WORDS("DID"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "DID"));
     case AccountColumn::Active:
-        return text(WORDS("Active"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Active"));
     case AccountColumn::HostingStatus:
-        return text(WORDS("Hosting status"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Hosting status"));
     case AccountColumn::Session:
-        return text(WORDS("Session"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Session"));
     case AccountColumn::Warnings:
-        return text(WORDS("Warnings"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Warnings"));
     case AccountColumn::Server:
-        return text(WORDS("Server"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Server"));
     case AccountColumn::Renews:
-        return text(WORDS("Renews"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Renews"));
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +89,8 @@ QString active(const Account &account)
     const auto *hosting = hostingThatCounts(account);
     if (!hosting)
         return unknown();
-    return hosting->hosting.active ? text(WORDS("Yes")) : text(WORDS("No"));
+    return hosting->hosting.active ? text(QT_TRANSLATE_NOOP("Accounts", "Yes"))
+                                   : text(QT_TRANSLATE_NOOP("Accounts", "No"));
 }
 
 QString status(const Account &account)
@@ -101,17 +100,20 @@ QString status(const Account &account)
         const char *text;
     };
     static constexpr Word known[] = {
-        {"active"_L1, WORDS("Active")},           {"takendown"_L1, WORDS("Taken down")},
-        {"suspended"_L1, WORDS("Suspended")},     {"deleted"_L1, WORDS("Deleted")},
-        {"deactivated"_L1, WORDS("Deactivated")}, {"desynchronized"_L1, WORDS("Desynchronized")},
-        {"throttled"_L1, WORDS("Throttled")},
+        {"active"_L1, QT_TRANSLATE_NOOP("Accounts", "Active")},
+        {"takendown"_L1, QT_TRANSLATE_NOOP("Accounts", "Taken down")},
+        {"suspended"_L1, QT_TRANSLATE_NOOP("Accounts", "Suspended")},
+        {"deleted"_L1, QT_TRANSLATE_NOOP("Accounts", "Deleted")},
+        {"deactivated"_L1, QT_TRANSLATE_NOOP("Accounts", "Deactivated")},
+        {"desynchronized"_L1, QT_TRANSLATE_NOOP("Accounts", "Desynchronized")},
+        {"throttled"_L1, QT_TRANSLATE_NOOP("Accounts", "Throttled")},
     };
     const auto *hosting = hostingThatCounts(account);
     if (!hosting)
         return unknown();
     const auto &said = hosting->hosting.status;
     if (said.isEmpty())
-        return text(WORDS("No reason given"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "No reason given"));
     for (const auto &each : known) {
         if (said == each.word)
             return text(each.text);
@@ -123,26 +125,27 @@ QString session(const Account &account, Timestamp now)
 {
     switch (account.sessionState(now)) {
     case SessionState::Fresh:
-        return text(WORDS("Fresh"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Fresh"));
     case SessionState::Due:
-        return text(WORDS("Due"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Due"));
     case SessionState::Refreshing:
-        return text(WORDS("Renewing"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Renewing"));
     case SessionState::Waiting:
-        return text(WORDS("Waiting to try again"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Waiting to try again"));
     case SessionState::Held:
-        return text(WORDS("Waiting for the keychain"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Waiting for the keychain"));
     case SessionState::Unsaved:
-        return text(WORDS("Not saved yet"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Not saved yet"));
     case SessionState::Paused:
-        return account.entry.keeping == Keeping::LeftToEnd ? text(WORDS("Left to end"))
-                                                           : text(WORDS("Paused"));
+        return account.entry.keeping == Keeping::LeftToEnd
+            ? text(QT_TRANSLATE_NOOP("Accounts", "Left to end"))
+            : text(QT_TRANSLATE_NOOP("Accounts", "Paused"));
     case SessionState::Parked:
-        return text(WORDS("Parked"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Parked"));
     case SessionState::SignInNeeded:
         return shortReason(*account.seen.signInReason);
     case SessionState::SignedOut:
-        return text(WORDS("Signed out"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Signed out"));
     }
     Q_UNREACHABLE();
 }
@@ -155,23 +158,24 @@ QString warnings(const std::vector<Warning> &warnings)
     const auto first = std::find_if(warnings.begin(), warnings.end(), isOpen);
     const auto open = std::count_if(first, warnings.end(), isOpen);
     if (open == 0)
-        return text(WORDS("%1 seen")).arg(warnings.size());
+        return text(QT_TRANSLATE_NOOP("Accounts", "%1 seen")).arg(warnings.size());
     if (open == 1)
         return titleOf(first->code);
-    return text(WORDS("%1, %2 more")).arg(titleOf(first->code), QString::number(open - 1));
+    return text(QT_TRANSLATE_NOOP("Accounts", "%1, %2 more"))
+        .arg(titleOf(first->code), QString::number(open - 1));
 }
 
 QString level(Attention attention)
 {
     switch (attention) {
     case Attention::None:
-        return text(WORDS("All is well"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "All is well"));
     case Attention::Notice:
-        return text(WORDS("Notice"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Notice"));
     case Attention::Warning:
-        return text(WORDS("Warning"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Warning"));
     case Attention::Critical:
-        return text(WORDS("Critical"));
+        return text(QT_TRANSLATE_NOOP("Accounts", "Critical"));
     }
     Q_UNREACHABLE();
 }
@@ -196,7 +200,5 @@ std::optional<Timestamp> renewsAt(const Account &account)
         && !seen.isParked;
     return isRenewed ? seen.nextRefreshAt : std::nullopt;
 }
-
-#undef WORDS
 
 } // namespace Skykeep::AccountWords

@@ -9,8 +9,6 @@ namespace Skykeep::EventWords {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Ledger", text)
-
 QString text(const char *words)
 {
     return QCoreApplication::translate("Ledger", words);
@@ -20,56 +18,54 @@ QString text(const char *words)
 
 QString timeHeading()
 {
-    return text(WORDS("Time"));
+    return text(QT_TRANSLATE_NOOP("Ledger", "Time"));
 }
 
 QString eventHeading()
 {
-    return text(WORDS("Event"));
+    return text(QT_TRANSLATE_NOOP("Ledger", "Event"));
 }
 
 QString textHeading()
 {
-    return text(WORDS("What happened"));
+    return text(QT_TRANSLATE_NOOP("Ledger", "What happened"));
 }
 
 QString event(LedgerEvent event)
 {
     switch (event) {
     case LedgerEvent::SignedIn:
-        return text(WORDS("Signed in"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Signed in"));
     case LedgerEvent::Refreshed:
-        return text(WORDS("Renewed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Renewed"));
     case LedgerEvent::RefreshFailed:
-        return text(WORDS("Renewing failed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Renewing failed"));
     case LedgerEvent::StatusChanged:
-        return text(WORDS("Status changed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Status changed"));
     case LedgerEvent::HandleChanged:
-        return text(WORDS("Handle changed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Handle changed"));
     case LedgerEvent::ServerChanged:
-        return text(WORDS("Server changed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Server changed"));
     case LedgerEvent::SignInNeeded:
-        return text(WORDS("Sign-in needed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Sign-in needed"));
     case LedgerEvent::Parked:
-        return text(WORDS("Parked"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Parked"));
     case LedgerEvent::TakedownReversed:
-        return text(WORDS("Takedown reversed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Takedown reversed"));
     case LedgerEvent::SignedOut:
-        return text(WORDS("Signed out"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Signed out"));
     case LedgerEvent::Revoked:
-        return text(WORDS("Sign-out confirmed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Sign-out confirmed"));
     case LedgerEvent::Paused:
-        return text(WORDS("Paused"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Paused"));
     case LedgerEvent::Resumed:
-        return text(WORDS("Resumed"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Resumed"));
     case LedgerEvent::Stored:
-        return text(WORDS("Saved"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "Saved"));
     case LedgerEvent::CredentialChanged:
-        return text(WORDS("App password"));
+        return text(QT_TRANSLATE_NOOP("Ledger", "App password"));
     }
     Q_UNREACHABLE();
 }
-
-#undef WORDS
 
 } // namespace Skykeep::EventWords

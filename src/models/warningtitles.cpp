@@ -9,72 +9,68 @@ namespace Skykeep {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("WarningTitles", text)
-
 const char *words(WarningCode code)
 {
     switch (code) {
     case WarningCode::TakenDown:
-        return WORDS("Taken down");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Taken down");
     case WarningCode::Suspended:
-        return WORDS("Suspended");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Suspended");
     case WarningCode::Deleted:
-        return WORDS("Deleted");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Deleted");
     case WarningCode::Deactivated:
-        return WORDS("Deactivated");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Deactivated");
     case WarningCode::StatusUnknown:
-        return WORDS("Unknown status");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Unknown status");
     case WarningCode::StatusStale:
-        return WORDS("Status not confirmed");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Status not confirmed");
     case WarningCode::SignInNeeded:
-        return WORDS("Sign in again");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Sign in again");
     case WarningCode::SignInSoon:
-        return WORDS("Sign in soon");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Sign in soon");
     case WarningCode::ShortSession:
-        return WORDS("Short sessions");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Short sessions");
     case WarningCode::MovedServer:
-        return WORDS("Moved");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Moved");
     case WarningCode::RefreshRefused:
-        return WORDS("Refused");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Refused");
     case WarningCode::ServerUnreachable:
-        return WORDS("Server unreachable");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Server unreachable");
     case WarningCode::RateLimited:
-        return WORDS("Told to wait");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Told to wait");
     case WarningCode::StorePending:
-        return WORDS("Not saved yet");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Not saved yet");
     case WarningCode::KeychainLocked:
-        return WORDS("Keychain locked");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Keychain locked");
     case WarningCode::KeychainUnavailable:
-        return WORDS("No keychain");
+        return QT_TRANSLATE_NOOP("WarningTitles", "No keychain");
     case WarningCode::KeychainChanged:
-        return WORDS("Other keychain");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Other keychain");
     case WarningCode::CopiedSession:
-        return WORDS("Copied session");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Copied session");
     case WarningCode::WrongAccount:
-        return WORDS("Wrong account");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Wrong account");
     case WarningCode::HandleChanged:
-        return WORDS("Handle changed");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Handle changed");
     case WarningCode::HandleInvalid:
-        return WORDS("Handle invalid");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Handle invalid");
     case WarningCode::MainPassword:
-        return WORDS("Main password");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Main password");
     case WarningCode::ClockSkew:
-        return WORDS("Clock is off");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Clock is off");
     case WarningCode::Paused:
-        return WORDS("Paused");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Paused");
     case WarningCode::RevocationPending:
-        return WORDS("Sign-out pending");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Sign-out pending");
     case WarningCode::PlainHttp:
-        return WORDS("Not encrypted");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Not encrypted");
     case WarningCode::Offline:
-        return WORDS("No network");
+        return QT_TRANSLATE_NOOP("WarningTitles", "No network");
     case WarningCode::Storage:
-        return WORDS("Storage trouble");
+        return QT_TRANSLATE_NOOP("WarningTitles", "Storage trouble");
     }
     Q_UNREACHABLE();
 }
-
-#undef WORDS
 
 } // namespace
 
