@@ -5,6 +5,7 @@
 #include "keeper/keeper.h"
 #include "platform/processsecrecy.h"
 #include "platform/quitsignals.h"
+#include "platform/translation.h"
 #include "protocol/failure.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ int main(int argc, char *argv[])
     Skykeep::keepMemorySecret();
     Skykeep::useLogPattern();
     const QCoreApplication application(argc, argv);
+    Skykeep::Translation translation;
+    translation.use({});
 
     const auto options = Skykeep::keeperOptions(
         {.name = u"skykeepd"_s,
@@ -35,6 +38,7 @@ int main(int argc, char *argv[])
                                                     "Keeps AT Protocol accounts signed in.")});
     if (!options)
         return say(options.error());
+    translation.use(options->language);
 
     Skykeep::SystemClock clock;
     Skykeep::Keeper keeper(*options, clock);

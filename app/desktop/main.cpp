@@ -6,6 +6,7 @@
 #include "desktop/profileclaim.h"
 #include "platform/processsecrecy.h"
 #include "platform/quitsignals.h"
+#include "platform/translation.h"
 #include "protocol/failure.h"
 
 #include <QApplication>
@@ -20,28 +21,27 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Start", source);
-}
-
 int say(const Skykeep::Error &error)
 {
     const auto failure = Skykeep::toFailure(error);
     QTextStream(stderr) << "skykeep-desktop: " << failure.message << Qt::endl;
-    QMessageBox::critical(nullptr, words("Skykeep"), failure.message);
+    QMessageBox::critical(nullptr, u"Skykeep"_s, failure.message);
     return exitCode(failure.code);
 }
 
 bool wantsToTakeOver(const Skykeep::KeeperHello &other)
 {
-    QMessageBox question(QMessageBox::Question, words("Skykeep"),
-                         words("%1 keeps these accounts already.").arg(other.program));
+    QMessageBox question(QMessageBox::Question, u"Skykeep"_s,
+                         QCoreApplication::translate("Start", "%1 keeps these accounts already.")
+                             .arg(other.program));
     question.setInformativeText(
-        words("Skykeep can take over: %1 ends, and the window keeps the accounts from here on. No "
-              "session is lost.")
+        QCoreApplication::translate(
+            "Start",
+            "Skykeep can take over: %1 ends, and the window keeps the accounts from here on. No "
+            "session is lost.")
             .arg(other.program));
-    const auto *takeOver = question.addButton(words("Take over"), QMessageBox::AcceptRole);
+    const auto *takeOver = question.addButton(QCoreApplication::translate("Start", "Take over"),
+                                              QMessageBox::AcceptRole);
     question.addButton(QMessageBox::Cancel);
     question.exec();
     return question.clickedButton() == takeOver;
@@ -86,16 +86,20 @@ int main(int argc, char *argv[])
     Skykeep::keepMemorySecret();
     Skykeep::useLogPattern();
     QApplication application(argc, argv);
+    Skykeep::Translation translation;
+    translation.use({});
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(u"io.github.skykeep.Skykeep"_s);
 
     const auto options = Skykeep::keeperOptions(
         {.name = u"skykeep-desktop"_s,
-         .description = words(
-             "Keeps AT Protocol accounts signed in, with a window and a tray icon."),
+         .description = QCoreApplication::translate(
+             "Start", "Keeps AT Protocol accounts signed in, with a window and a tray icon."),
          .hasWindow = true});
     if (!options)
         return say(options.error());
+    Skykeep::Preferences preferences(options->paths.configFolder());
+    translation.use(options->language.isEmpty() ? preferences.language() : options->language);
 
     Skykeep::SystemClock clock;
     Skykeep::Keeper keeper(*options, clock);
@@ -109,7 +113,6 @@ int main(int argc, char *argv[])
     if (!opened)
         return say(opened.error());
 
-    Skykeep::Preferences preferences(options->paths.configFolder());
     Skykeep::Desktop desktop(keeper, preferences, *options);
     const Skykeep::QuitSignals quit;
     QObject::connect(&quit, &Skykeep::QuitSignals::asked, &keeper, &Skykeep::Keeper::quit);

@@ -38,7 +38,12 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
         u"sandbox"_s,
         QCoreApplication::translate("Options",
                                     "Try it out: simulated accounts and servers, nothing stored."));
-    parser.addOptions({profile, plcUrl, sandbox});
+    const QCommandLineOption
+        language(u"language"_s,
+                 QCoreApplication::translate("Options",
+                                             "Speak the language <TAG>, such as de or pt-BR."),
+                 u"TAG"_s);
+    parser.addOptions({profile, plcUrl, sandbox, language});
     if (program.hasWindow)
         parser.addOption(background);
     parser.process(QCoreApplication::arguments());
@@ -64,7 +69,8 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
                          paths,
                          directory,
                          isSandbox,
-                         startsHidden};
+                         startsHidden,
+                         parser.value(language)};
 }
 
 } // namespace Skykeep

@@ -25,11 +25,12 @@ struct KeeperOptions {
     ServiceUrl plcDirectory;
     bool isSandbox = false; //!< Simulated servers, and secrets in memory.
     bool startsHidden = false; //!< Only with a window.
+    QString language = QString(); //!< A BCP 47 tag; empty: as preferred.
 };
 
 //! The options that every keeper program takes: --profile and --plc-url, or SKYKEEP_PROFILE and
-//! SKYKEEP_PLC_URL, --sandbox, --background where there is a window, and --help and --version, which end the
-//! program. InvalidInput for the rest. Needs the application object.
+//! SKYKEEP_PLC_URL, --sandbox, --language, --background where there is a window, and --help and --version,
+//! which end the program. InvalidInput for the rest. Needs the application object.
 Result<KeeperOptions> keeperOptions(KeeperProgram program);
 
 } // namespace Skykeep
