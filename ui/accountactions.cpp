@@ -6,8 +6,6 @@
 #include "accounts/warningwords.h"
 #include "platform/autostart.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -216,10 +214,9 @@ QString AccountActions::nameOf(const Did &did) const
     return account ? account->displayName() : did.toString();
 }
 
-void AccountActions::startAtLogin()
+void AccountActions::startAtLogin(const QStringList &arguments)
 {
-    const auto done = Skykeep::startAtLogin(QCoreApplication::applicationFilePath(),
-                                            {QStringLiteral("--background")});
+    const auto done = Skykeep::startAtLogin(LoginCommand::ofThisProgram(arguments));
     if (done)
         Q_EMIT told(tr("Skykeep starts when you log in, from now on."));
     else

@@ -42,8 +42,8 @@ public:
     //! Whether one answers by now.
     void checkKeychain();
 
-    //! This program, hidden, whenever its user logs in.
-    void startAtLogin();
+    //! This program, hidden and with \a arguments, whenever its user logs in.
+    void startAtLogin(const QStringList &arguments);
 
 Q_SIGNALS:
     //! \a what could not be done, and a sentence that says why.

@@ -77,6 +77,9 @@ std::vector<Row> rows()
         {NeedsMe, "needsMe", QT_TRANSLATE_NOOP("Commands", "Only what &needs me"),
          QT_TRANSLATE_NOOP("Commands", "Show only accounts that need you to do something"),
          QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {Settings, "settings", QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
+         QT_TRANSLATE_NOOP("Commands", "How Skykeep starts, notifies and reaches the network"),
+         QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {Close, "closeWindow", QT_TRANSLATE_NOOP("Commands", "&Close window"),
          QT_TRANSLATE_NOOP("Commands", "Close this window"), QKeySequence(Qt::CTRL | Qt::Key_W)},
         {Quit, "quit", QT_TRANSLATE_NOOP("Commands", "&Quit"),
@@ -111,6 +114,7 @@ AccountCommands::AccountCommands(QWidget *window)
         m_window->addAction(action);
     }
     action(Command::NeedsMe)->setCheckable(true);
+    action(Command::Settings)->setMenuRole(QAction::PreferencesRole);
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
     drawIcons(window->palette());
@@ -176,6 +180,8 @@ void AccountCommands::fill(QMenuBar *bar) const
     auto *file = bar->addMenu(tr("&File"));
     for (const auto command : {Command::AddAccount, Command::RefreshAll})
         file->addAction(action(command));
+    file->addSeparator();
+    file->addAction(action(Command::Settings));
     file->addSeparator();
     for (const auto command : {Command::Close, Command::Quit})
         file->addAction(action(command));

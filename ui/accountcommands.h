@@ -34,6 +34,7 @@ enum class Command {
     SetLabel,
     Find,
     NeedsMe,
+    Settings,
     Close,
     Quit,
     About,

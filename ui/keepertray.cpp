@@ -157,6 +157,8 @@ void KeeperTray::fillMenu(const std::vector<Line> &lines)
     auto *refresh = m_menu.addAction(tr("&Refresh all"));
     refresh->setEnabled(!lines.empty());
     connect(refresh, &QAction::triggered, &m_actions, &AccountActions::refreshAll);
+    connect(m_menu.addAction(tr("S&ettings…")), &QAction::triggered, this,
+            &KeeperTray::settingsAsked);
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &KeeperTray::quitAsked);
 }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void showAsked();
     void hideAsked();
     void quitAsked();
+    void settingsAsked();
     //! The owner chose this account in the menu.
     void accountAsked(const Skykeep::Did &did);
 

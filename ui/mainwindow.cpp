@@ -169,6 +169,12 @@ void MainWindow::select(const Did &did)
     m_accounts->select(did);
 }
 
+std::optional<Did> MainWindow::selected() const
+{
+    const auto dids = m_accounts->selection();
+    return dids.empty() ? std::nullopt : std::optional(dids.front());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();

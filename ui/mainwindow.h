@@ -44,12 +44,15 @@ public:
 
     //! Shows all about one account.
     void select(const Did &did);
+    //! The first of those that are chosen.
+    std::optional<Did> selected() const;
 
 Q_SIGNALS:
     //! \a identifier is empty, or the account that is to be signed in again.
     void addAccountAsked(const QString &identifier);
     void sandboxAsked();
     void startAtLoginAsked();
+    void settingsAsked();
     void closeAsked();
     void quitAsked();
 

@@ -64,6 +64,9 @@ void MainWindow::perform(Command command)
         return m_accounts->focusSearch();
     case Command::NeedsMe:
         return m_accounts->setNeedsMe(m_commands->action(Command::NeedsMe)->isChecked());
+    case Command::Settings:
+        Q_EMIT settingsAsked();
+        return;
     case Command::Close:
         close();
         return;

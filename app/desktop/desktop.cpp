@@ -9,56 +9,109 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace Skykeep {
 
-Desktop::Desktop(Keeper &keeper, Preferences &preferences, const KeeperOptions &options)
+Desktop::Desktop(Keeper &keeper, Preferences &preferences, Translation &translation,
+                 KeeperOptions options)
     : m_keeper(keeper)
     , m_preferences(preferences)
+    , m_translation(translation)
+    , m_options(std::move(options))
+    , m_language(preferences.language())
     , m_actions(keeper.accounts(), keeper.scope())
     , m_conversation(keeper.accounts(), keeper.scope())
-    , m_window(keeper.accounts(), m_actions, keeper.clock(),
-               {options.isSandbox, options.version, &preferences})
 {
-    if (KeeperTray::isAvailable()) {
-        m_tray = std::make_unique<KeeperTray>(keeper.accounts(), m_actions,
-                                              KeeperTray::Options{options.isSandbox, &preferences});
-        connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
-        connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
-        connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
-        connect(m_tray.get(), &KeeperTray::accountAsked, this, [this](const Did &did) {
-            m_window.select(did);
-            showWindow();
-        });
-        m_tray->show();
-    }
-    connect(&m_window, &MainWindow::addAccountAsked, this, &Desktop::addAccount);
-    connect(&m_window, &MainWindow::sandboxAsked, this, &Desktop::sandboxAsked);
-    connect(&m_window, &MainWindow::startAtLoginAsked, &m_actions, &AccountActions::startAtLogin);
-    connect(&m_window, &MainWindow::quitAsked, this, &Desktop::quit);
-    connect(&m_window, &MainWindow::closeAsked, this, &Desktop::close);
+    makeWindow();
+    makeTray();
     connect(&m_keeper, &Keeper::raiseAsked, this, &Desktop::showWindow);
+    connect(&m_preferences, &Preferences::changed, this, &Desktop::applyPreferences);
 }
 
 Desktop::~Desktop()
 {
     delete m_dialog;
+    delete m_settings;
+}
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_keeper.accounts(), m_actions, m_keeper.clock(),
+                                            MainWindow::Options{m_options.isSandbox,
+                                                                m_options.version, &m_preferences});
+    connect(m_window.get(), &MainWindow::addAccountAsked, this, &Desktop::addAccount);
+    connect(m_window.get(), &MainWindow::settingsAsked, this, &Desktop::showSettings);
+    connect(m_window.get(), &MainWindow::sandboxAsked, this, &Desktop::sandboxAsked);
+    connect(m_window.get(), &MainWindow::startAtLoginAsked, this,
+            [this] { m_actions.startAtLogin(loginArguments()); });
+    connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::quit);
+    connect(m_window.get(), &MainWindow::closeAsked, this, &Desktop::close);
+}
+
+void Desktop::makeTray()
+{
+    if (!KeeperTray::isAvailable())
+        return;
+    m_tray = std::make_unique<KeeperTray>(m_keeper.accounts(), m_actions,
+                                          KeeperTray::Options{m_options.isSandbox, &m_preferences});
+    connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
+    connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
+    connect(m_tray.get(), &KeeperTray::settingsAsked, this, &Desktop::showSettings);
+    connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
+    connect(m_tray.get(), &KeeperTray::accountAsked, this, [this](const Did &did) {
+        m_window->select(did);
+        showWindow();
+    });
+    m_tray->show();
+}
+
+void Desktop::remake()
+{
+    if (m_dialog) { // what was typed there is not thrown away
+        connect(m_dialog, &QObject::destroyed, this, &Desktop::remake, Qt::QueuedConnection);
+        return;
+    }
+    const auto selected = m_window->selected();
+    const auto geometry = m_window->saveGeometry();
+    const bool wasVisible = m_window->isVisible();
+    const bool wasMinimized = m_window->isMinimized();
+    const auto page = m_settings ? std::optional(m_settings->page()) : std::nullopt;
+
+    delete m_settings;
+    m_tray.reset();
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    if (wasMinimized)
+        m_window->showMinimized();
+    else if (wasVisible)
+        m_window->show();
+    if (selected)
+        m_window->select(*selected);
+    makeTray();
+    if (m_tray)
+        m_tray->setWindowVisible(wasVisible);
+    if (page) {
+        showSettings();
+        m_settings->setPage(*page);
+    }
 }
 
 void Desktop::showWindow()
 {
-    if (m_window.isMinimized())
-        m_window.showNormal();
+    if (m_window->isMinimized())
+        m_window->showNormal();
     else
-        m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+        m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
     if (m_tray)
         m_tray->setWindowVisible(true);
 }
 
 void Desktop::hideWindow()
 {
-    m_window.hide();
+    m_window->hide();
     if (m_tray)
         m_tray->setWindowVisible(false);
 }
@@ -70,29 +123,69 @@ void Desktop::addAccount(const QString &identifier)
         m_dialog->activateWindow();
         return;
     }
-    auto *dialog = new AddAccountDialog(m_conversation, identifier, &m_window);
+    auto *dialog = new AddAccountDialog(m_conversation, identifier, m_window.get());
     connect(dialog, &AddAccountDialog::unlockAsked, &m_actions, &AccountActions::unlockKeychain);
     connect(&m_conversation, &SignInConversation::signedIn, dialog,
-            [this](const Did &did) { m_window.select(did); });
+            [this](const Did &did) { m_window->select(did); });
     m_dialog = dialog;
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
 }
 
+void Desktop::showSettings()
+{
+    if (m_settings) {
+        m_settings->raise();
+        m_settings->activateWindow();
+        return;
+    }
+    const SettingsDialog::Options options{
+        .general = {.loginCommand = m_options.isSandbox
+                        ? LoginCommand()
+                        : LoginCommand::ofThisProgram(loginArguments()),
+                    .hasTray = m_tray != nullptr},
+        .profile = {.paths = m_options.paths, .isSandbox = m_options.isSandbox},
+    };
+    m_settings = new SettingsDialog(m_preferences, options, m_window.get());
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settings, &SettingsDialog::sandboxAsked, this, &Desktop::sandboxAsked);
+    m_settings->open();
+}
+
+void Desktop::applyPreferences()
+{
+    if (m_language == m_preferences.language())
+        return;
+    m_language = m_preferences.language();
+    m_translation.use(m_language);
+    // Not while the box that was chosen in still has to return.
+    QMetaObject::invokeMethod(this, &Desktop::remake, Qt::QueuedConnection);
+}
+
+QStringList Desktop::loginArguments() const
+{
+    QStringList arguments{u"--background"_s};
+    if (!m_options.paths.isDefault())
+        arguments << u"--profile"_s << m_options.paths.name();
+    return arguments;
+}
+
 void Desktop::close()
 {
-    if (m_tray && m_preferences.closesToTray()) {
+    if (!m_tray)
+        closeWithoutTray();
+    else if (m_preferences.closesToTray())
         hideWindow();
-        return;
-    }
-    if (m_tray) {
+    else
         quit();
-        return;
-    }
+}
+
+void Desktop::closeWithoutTray()
+{
     // Without a tray nobody sees that it runs on, nor how to get it back.
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close Skykeep"),
                                      tr("Keep your accounts signed in, in the background?"),
-                                     QMessageBox::NoButton, &m_window);
+                                     QMessageBox::NoButton, m_window.get());
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
         tr("There is no system tray here. Start Skykeep again to get the window back."));
@@ -117,7 +210,7 @@ void Desktop::quit()
         return;
     }
     showWindow();
-    Questions::quitUnsaved(&m_window, names, [this] { Q_EMIT quitAsked(); });
+    Questions::quitUnsaved(m_window.get(), names, [this] { Q_EMIT quitAsked(); });
 }
 
 } // namespace Skykeep

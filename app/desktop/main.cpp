@@ -113,7 +113,7 @@ int main(int argc, char *argv[])
     if (!opened)
         return say(opened.error());
 
-    Skykeep::Desktop desktop(keeper, preferences, *options);
+    Skykeep::Desktop desktop(keeper, preferences, translation, *options);
     const Skykeep::QuitSignals quit;
     QObject::connect(&quit, &Skykeep::QuitSignals::asked, &keeper, &Skykeep::Keeper::quit);
     QObject::connect(&desktop, &Skykeep::Desktop::quitAsked, &keeper, &Skykeep::Keeper::quit);

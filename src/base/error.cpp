@@ -117,7 +117,9 @@ QString describe(const Error &error)
 {
     auto words = sentence(error.kind);
     if (words.contains(QLatin1String("%1")))
-        words = words.arg(error.subject.isEmpty() ? text(QT_TRANSLATE_NOOP("Error", "The other side")) : error.subject);
+        words = words.arg(error.subject.isEmpty()
+                              ? text(QT_TRANSLATE_NOOP("Error", "The other side"))
+                              : error.subject);
     if (showsDetail(error.kind) && !error.detail.isEmpty()) {
         words.chop(1);
         words += QLatin1String(": ") + error.detail;

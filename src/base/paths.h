@@ -32,6 +32,8 @@ public:
 
     QString configFolder() const { return m_config; }
     QString stateFolder() const { return m_state; }
+    //! The user's own, with no root of its own.
+    bool isDefault() const { return m_root.isEmpty(); }
     //! What this profile is called when talking to the user: its root, or "default".
     QString name() const;
 

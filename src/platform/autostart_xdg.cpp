@@ -89,7 +89,7 @@ LoginStart unitOfSystemd()
             const QFileInfo unit(u"%1/%2/skykeepd.service"_s.arg(units, target));
             if (unit.isSymLink() || unit.exists()) {
                 return {unit.exists() ? LoginStart::State::Set : LoginStart::State::Broken,
-                        unit.filePath(), u"skykeepd"_s};
+                        unit.filePath(), u"skykeepd"_s, true};
             }
         }
     }
@@ -98,26 +98,29 @@ LoginStart unitOfSystemd()
 
 constexpr auto entryName = "/autostart/io.github.skykeep.Skykeep.desktop"_L1;
 
-} // namespace
-
-Result<void> startAtLogin(const QString &program, const QStringList &arguments)
+// Within a Flatpak the user's own folder is another one than the session looks into.
+QString ownFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + u"/autostart"_s;
+    if (qEnvironmentVariableIsEmpty("FLATPAK_ID"))
+        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return qEnvironmentVariable("HOST_XDG_CONFIG_HOME", QDir::home().filePath(u".config"_s));
+}
+
+// The user's own first; an entry there hides the system's of the same name.
+QStringList folders()
+{
+    auto folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    folders.removeAll(ownFolder());
+    folders.prepend(ownFolder());
+    return folders;
+}
+
+Result<void> write(const QString &entry)
+{
+    const auto file = ownFolder() + entryName;
+    const auto folder = QFileInfo(file).path();
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Storage, folder, u"the folder cannot be made"_s);
-
-    QString command = quoted(program);
-    for (const auto &argument : arguments)
-        command += u' ' + quoted(argument);
-    const QString entry = u"[Desktop Entry]\n"
-                          "Type=Application\n"
-                          "Name=Skykeep\n"
-                          "Icon=io.github.skykeep.Skykeep\n"
-                          "Terminal=false\n"
-                          "Exec=%1\n"_s.arg(command);
-
-    const QString file = QFileInfo(folder).path() + entryName;
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(entry.toUtf8()) < 0 || !out.flush()
         || !out.commit())
@@ -125,19 +128,49 @@ Result<void> startAtLogin(const QString &program, const QStringList &arguments)
     return {};
 }
 
+LoginStart entryOfDesktop()
+{
+    for (const auto &folder : folders()) {
+        if (QFileInfo::exists(folder + entryName))
+            return startOf(folder + entryName);
+    }
+    return {LoginStart::State::NotSet};
+}
+
+} // namespace
+
+Result<void> startAtLogin(const LoginCommand &command)
+{
+    QString line = quoted(command.program);
+    for (const auto &argument : command.arguments)
+        line += u' ' + quoted(argument);
+    return write(u"[Desktop Entry]\n"
+                 "Type=Application\n"
+                 "Name=Skykeep\n"
+                 "Icon=io.github.skykeep.Skykeep\n"
+                 "Terminal=false\n"
+                 "Exec=%1\n"_s.arg(line));
+}
+
+Result<void> stopAtLogin()
+{
+    QFile own(ownFolder() + entryName);
+    if (own.exists() && !own.remove())
+        return fail(ErrorKind::Storage, own.fileName(), own.errorString());
+    if (entryOfDesktop().state != LoginStart::State::NotSet) {
+        // Another entry of that name is the system's.
+        const auto hidden = write(
+            u"[Desktop Entry]\nType=Application\nName=Skykeep\nHidden=true\n"_s);
+        if (!hidden)
+            return hidden;
+    }
+    return {};
+}
+
 LoginStart loginStart()
 {
-    // The user's own folder first; an entry there hides the system's of the same name.
-    for (const auto &folder :
-         QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
-        if (QFileInfo::exists(folder + entryName)) {
-            auto start = startOf(folder + entryName);
-            if (start.state != LoginStart::State::NotSet)
-                return start;
-            break;
-        }
-    }
-    return unitOfSystemd();
+    const auto start = entryOfDesktop();
+    return start.state == LoginStart::State::NotSet ? unitOfSystemd() : start;
 }
 
 } // namespace Skykeep

@@ -29,7 +29,8 @@ private Q_SLOTS:
 
     void theEntryStartsTheProgramHidden()
     {
-        const auto done = startAtLogin(u"/opt/skykeep/bin/skykeep-desktop"_s, {u"--background"_s});
+        const auto done = startAtLogin(
+            {u"/opt/skykeep/bin/skykeep-desktop"_s, {u"--background"_s}});
 
         SKYKEEP_VERIFY_VALUE(done);
         QFile entry(file());
@@ -41,7 +42,7 @@ private Q_SLOTS:
 
     void whatExecTakesForItselfIsQuoted()
     {
-        const auto done = startAtLogin(u"/opt/100% \"sky\"/$HOME"_s, {});
+        const auto done = startAtLogin({u"/opt/100% \"sky\"/$HOME"_s, {}});
 
         SKYKEEP_VERIFY_VALUE(done);
         QFile entry(file());
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         const auto program = m_home.filePath(u"100% \"sky\" $HOME\\x"_s);
         QVERIFY(QFile::copy(u"/bin/true"_s, program));
-        SKYKEEP_VERIFY_VALUE(startAtLogin(program, {u"--background"_s}));
+        SKYKEEP_VERIFY_VALUE(startAtLogin({program, {u"--background"_s}}));
 
         const auto start = loginStart();
 
@@ -64,7 +65,7 @@ private Q_SLOTS:
 
     void anEntryForAProgramThatIsGoneIsBroken()
     {
-        SKYKEEP_VERIFY_VALUE(startAtLogin(u"/opt/gone/skykeep-desktop"_s, {}));
+        SKYKEEP_VERIFY_VALUE(startAtLogin({u"/opt/gone/skykeep-desktop"_s, {}}));
 
         const auto start = loginStart();
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
     void anEntryThatIsSwitchedOffStartsNothing()
     {
         QFETCH(const QByteArray, line);
-        SKYKEEP_VERIFY_VALUE(startAtLogin(u"/bin/true"_s, {}));
+        SKYKEEP_VERIFY_VALUE(startAtLogin({u"/bin/true"_s, {}}));
         QFile entry(file());
         QVERIFY(entry.open(QIODevice::Append));
         entry.write(line);
@@ -93,7 +94,7 @@ private Q_SLOTS:
 
     void theSystemsEntryCountsToo()
     {
-        SKYKEEP_VERIFY_VALUE(startAtLogin(u"/bin/true"_s, {}));
+        SKYKEEP_VERIFY_VALUE(startAtLogin({u"/bin/true"_s, {}}));
         const QTemporaryDir own;
         qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
         qputenv("XDG_CONFIG_DIRS", m_home.path().toUtf8());
@@ -118,13 +119,89 @@ private Q_SLOTS:
         QCOMPARE(loginStart().state, LoginStart::State::Set);
     }
 
+    void switchingOffTakesTheEntryAway()
+    {
+        SKYKEEP_VERIFY_VALUE(startAtLogin({u"/bin/true"_s, {u"--background"_s}}));
+
+        SKYKEEP_VERIFY_VALUE(stopAtLogin());
+
+        QVERIFY(!QFile::exists(file()));
+        QCOMPARE(loginStart().state, LoginStart::State::NotSet);
+        SKYKEEP_VERIFY_VALUE(stopAtLogin()); // off already
+    }
+
+    void theSystemsEntryIsHiddenFromThisUserAlone()
+    {
+        const QTemporaryDir system;
+        qputenv("XDG_CONFIG_HOME", system.path().toUtf8());
+        SKYKEEP_VERIFY_VALUE(startAtLogin({u"/bin/true"_s, {}}));
+        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CONFIG_DIRS", system.path().toUtf8());
+        QCOMPARE(loginStart().state, LoginStart::State::Set);
+
+        SKYKEEP_VERIFY_VALUE(stopAtLogin());
+
+        QCOMPARE(loginStart().state, LoginStart::State::NotSet);
+        QVERIFY(QFile::exists(system.filePath(u"autostart/io.github.skykeep.Skykeep.desktop"_s)));
+        SKYKEEP_VERIFY_VALUE(startAtLogin({u"/bin/true"_s, {}}));
+        QCOMPARE(loginStart().state, LoginStart::State::Set);
+        qunsetenv("XDG_CONFIG_DIRS");
+    }
+
+    void aUnitIsItsOwnersToSwitchOff()
+    {
+        const QTemporaryDir own;
+        qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
+        const auto wants = own.filePath(u"systemd/user/default.target.wants"_s);
+        QVERIFY(QDir().mkpath(wants));
+        QVERIFY(QFile::link(u"/bin/true"_s, wants + u"/skykeepd.service"_s));
+
+        SKYKEEP_VERIFY_VALUE(stopAtLogin());
+
+        QCOMPARE(loginStart().state, LoginStart::State::Set);
+        QVERIFY(loginStart().isUnit);
+    }
+
+    void anImageStartsByItsOwnName()
+    {
+        qputenv("APPIMAGE", "/home/me/Skykeep.AppImage");
+        const auto command = LoginCommand::ofThisProgram({u"--background"_s});
+        qunsetenv("APPIMAGE");
+
+        QCOMPARE(command.program, u"/home/me/Skykeep.AppImage"_s);
+        QCOMPARE(command.arguments, QStringList{u"--background"_s});
+    }
+
+    void aFlatpakIsStartedFromOutside()
+    {
+        qputenv("FLATPAK_ID", "io.github.skykeep.Skykeep");
+        const QTemporaryDir host;
+        qputenv("HOST_XDG_CONFIG_HOME", host.path().toUtf8());
+        const auto command = LoginCommand::ofThisProgram({u"--background"_s});
+        const auto done = startAtLogin(command);
+        qunsetenv("HOST_XDG_CONFIG_HOME");
+        qunsetenv("FLATPAK_ID");
+
+        SKYKEEP_VERIFY_VALUE(done);
+        QCOMPARE(command.program, u"flatpak"_s);
+        QCOMPARE(command.arguments,
+                 (QStringList{u"run"_s, u"--command=tst_autostart"_s,
+                              u"io.github.skykeep.Skykeep"_s, u"--background"_s}));
+        QVERIFY(QFile::exists(host.filePath(u"autostart/io.github.skykeep.Skykeep.desktop"_s)));
+    }
+
+    void withoutAnyOfThatItIsThisFile()
+    {
+        QCOMPARE(LoginCommand::ofThisProgram({}).program, QCoreApplication::applicationFilePath());
+    }
+
     void aFolderThatCannotBeMadeIsSaid()
     {
         QFile inTheWay(m_home.filePath(u"file"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         qputenv("XDG_CONFIG_HOME", inTheWay.fileName().toUtf8());
 
-        const auto done = startAtLogin(u"/bin/true"_s, {});
+        const auto done = startAtLogin({u"/bin/true"_s, {}});
 
         SKYKEEP_VERIFY_ERROR(done, ErrorKind::Storage);
     }
