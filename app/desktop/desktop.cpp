@@ -154,6 +154,7 @@ void Desktop::showSettings()
 
 void Desktop::applyPreferences()
 {
+    m_keeper.setProxy(m_preferences.proxy());
     if (m_language == m_preferences.language())
         return;
     m_language = m_preferences.language();

@@ -29,6 +29,25 @@ bool isDefault(const ProfilePaths &paths)
     return paths.stateFolder() == ProfilePaths::of({}).stateFolder();
 }
 
+ProxyRule proxyRule(const ProxyPreference &preference)
+{
+    switch (preference.use) {
+    case ProxyPreference::Use::System:
+        return {ProxyRule::Use::System};
+    case ProxyPreference::Use::Manual:
+        if (preference.host.isEmpty() || preference.port == 0)
+            break; // somebody wrote half of it into the file
+        return {ProxyRule::Use::Given,
+                QNetworkProxy(preference.kind == ProxyPreference::Kind::Socks5
+                                  ? QNetworkProxy::Socks5Proxy
+                                  : QNetworkProxy::HttpProxy,
+                              preference.host, preference.port)};
+    case ProxyPreference::Use::None:
+        break;
+    }
+    return {ProxyRule::Use::None};
+}
+
 std::unique_ptr<Vault> makeVault(const KeeperOptions &options, const ProfileIds &ids,
                                  LockWatch &watch)
 {
@@ -41,7 +60,8 @@ std::unique_ptr<Vault> makeVault(const KeeperOptions &options, const ProfileIds 
 
 struct Keeper::Parts {
     Parts(const KeeperOptions &options, const ProfileIds &ids, Clock &clock, TaskScope &scope)
-        : http({.userAgent = "Skykeep/" + options.version.toLatin1()})
+        : http({.userAgent = "Skykeep/" + options.version.toLatin1(),
+                .proxy = proxyRule(options.proxy)})
         , dns({})
         , resolver(http, dns, options.plcDirectory)
         , xrpc(http, clock)
@@ -171,6 +191,13 @@ Task<void> Keeper::enterSandbox()
 AccountKeeper &Keeper::accounts()
 {
     return m_parts->accounts;
+}
+
+void Keeper::setProxy(const ProxyPreference &proxy)
+{
+    m_options.proxy = proxy;
+    if (m_parts)
+        m_parts->http.setProxy(proxyRule(proxy));
 }
 
 void Keeper::quit()

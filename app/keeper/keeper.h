@@ -40,6 +40,9 @@ public:
     //! ended(). What the keychain did not take by then is named in the log.
     void quit();
 
+    //! For every call from now on.
+    void setProxy(const ProxyPreference &proxy);
+
     AccountKeeper &accounts();
     //! The one its accounts are kept by: the sandbox has its own, as soon as it is open.
     Clock &clock() { return m_samples ? m_samples->clock() : m_clock; }

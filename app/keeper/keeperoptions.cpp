@@ -70,6 +70,7 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
                          directory,
                          isSandbox,
                          startsHidden,
+                         Preferences(paths.configFolder()).proxy(),
                          parser.value(language)};
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/paths.h"
 #include "identity/serviceurl.h"
+#include "platform/preferences.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ struct KeeperOptions {
     ServiceUrl plcDirectory;
     bool isSandbox = false; //!< Simulated servers, and secrets in memory.
     bool startsHidden = false; //!< Only with a window.
+    ProxyPreference proxy = {};
     QString language = QString(); //!< A BCP 47 tag; empty: as preferred.
 };
 

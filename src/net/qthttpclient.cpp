@@ -4,10 +4,12 @@
 #include "net/qthttpclient.h"
 
 #include "net/networkaddress.h"
+#include "net/systemproxycall.h"
 
 #include <QDeadlineTimer>
-#include <QNetworkProxyFactory>
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,26 +40,6 @@ bool isSafeStep(const QUrl &from, const QUrl &to)
                 && kindOfHost(to.host()) == HostKind::Loopback));
 }
 
-// What goes to this computer must not leave it on the way: it need not be encrypted.
-class ProxyExceptForLoopback final : public QNetworkProxyFactory
-{
-public:
-    explicit ProxyExceptForLoopback(const QNetworkProxy &proxy)
-        : m_proxy(proxy)
-    {
-    }
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (kindOfHost(query.peerHostName()) == HostKind::Loopback)
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return {m_proxy};
-    }
-
-private:
-    QNetworkProxy m_proxy;
-};
-
 tl::unexpected<Error> redirected(const QUrl &from, const QUrl &to)
 {
     return fail(ErrorKind::Malformed, from.host(), u"it redirects to %1"_s.arg(to.host()));
@@ -67,11 +49,8 @@ tl::unexpected<Error> redirected(const QUrl &from, const QUrl &to)
 
 QtHttpClient::QtHttpClient(Options options)
     : m_userAgent(std::move(options.userAgent))
+    , m_route(std::make_unique<HttpRoute>(options.proxy))
 {
-    const auto proxy = options.proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy));
-    if (proxy.capabilities().testFlag(QNetworkProxy::HostNameLookupCapability))
-        m_nameCheck = NameCheck::LeaveToProxy;
-    m_manager.setProxyFactory(new ProxyExceptForLoopback(proxy)); // the manager owns it
 }
 
 QtHttpClient::~QtHttpClient()
@@ -87,12 +66,15 @@ Task<HttpReply> QtHttpClient::send(HttpRequest request)
     for (int hops = 0;; ++hops) {
         if (!self || m_isShutDown)
             co_return fail(ErrorKind::Cancelled, request.url.host());
-
-        HttpCall call(m_manager, m_userAgent);
-        connect(this, &QtHttpClient::shuttingDown, &call, &HttpCall::abandon);
+        while (m_route->wantsSystemAnswer(request.url)) {
+            auto asking = askSystem(request.url, Milliseconds(deadline.remainingTime()));
+            const auto asked = co_await std::move(asking);
+            if (!asked)
+                co_return fail(asked.error());
+        }
         request.limit = Milliseconds(deadline.remainingTime());
-        auto future = call.start(request, m_nameCheck);
-        Result<HttpReply> reply = co_await future;
+        auto sending = sendOnce(request);
+        Result<HttpReply> reply = co_await std::move(sending);
         if (!reply || !isRedirect(reply->status))
             co_return reply;
 
@@ -103,6 +85,56 @@ Task<HttpReply> QtHttpClient::send(HttpRequest request)
             co_return redirected(request.url, target);
         request.url = target;
     }
+}
+
+Task<HttpReply> QtHttpClient::sendOnce(HttpRequest request)
+{
+    const QPointer<QtHttpClient> self(this);
+    auto *route = m_route.get();
+    ++route->calls;
+    Result<HttpReply> reply = fail(ErrorKind::Cancelled, request.url.host());
+    {
+        HttpCall call(route->manager(), m_userAgent);
+        connect(this, &QtHttpClient::shuttingDown, &call, &HttpCall::abandon);
+        auto future = call.start(request, route->nameCheckFor(request.url));
+        reply = co_await future;
+    }
+    if (self)
+        leave(*route);
+    co_return reply;
+}
+
+// Of several that ask for one host at once each asks: they are few, and the answers the same.
+Task<void> QtHttpClient::askSystem(QUrl url, Milliseconds limit)
+{
+    const QPointer<QtHttpClient> self(this);
+    const auto *route = m_route.get();
+    SystemProxyCall call;
+    connect(this, &QtHttpClient::shuttingDown, &call, &SystemProxyCall::abandon);
+    auto future = call.start(url, limit);
+    const Result<QList<QNetworkProxy>> proxies = co_await future;
+    if (!proxies)
+        co_return fail(proxies.error());
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, url.host());
+    // Meanwhile another rule may hold, which has no use for this.
+    if (route == m_route.get())
+        m_route->learn(url, *proxies);
+    co_return {};
+}
+
+void QtHttpClient::leave(HttpRoute &route)
+{
+    if (--route.calls > 0 || &route == m_route.get())
+        return;
+    std::erase_if(m_formerRoutes, [&route](const auto &former) { return former.get() == &route; });
+}
+
+void QtHttpClient::setProxy(const ProxyRule &rule)
+{
+    auto former = std::exchange(m_route, std::make_unique<HttpRoute>(rule));
+    if (former->calls > 0)
+        m_formerRoutes.push_back(std::move(former));
 }
 
 void QtHttpClient::shutDown()

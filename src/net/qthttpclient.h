@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "net/httpcall.h"
+#include "net/httproute.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QObject>
 
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace Skykeep {
 
@@ -24,7 +23,7 @@ class QtHttpClient final : public QObject, public HttpClient
 public:
     struct Options {
         QByteArray userAgent; //!< "Skykeep/" and the version, nothing else.
-        std::optional<QNetworkProxy> proxy = std::nullopt; //!< Without one, direct.
+        ProxyRule proxy = {};
     };
 
     explicit QtHttpClient(Options options);
@@ -32,15 +31,22 @@ public:
 
     Task<HttpReply> send(HttpRequest request) override;
     void shutDown() override;
+    //! Holds for every call from now on. Those under way end as they began, and then the connections
+    //! that they went through are closed.
+    void setProxy(const ProxyRule &rule);
 
 Q_SIGNALS:
     //! Every call in flight ends now.
     void shuttingDown();
 
 private:
+    Task<HttpReply> sendOnce(HttpRequest request);
+    Task<void> askSystem(QUrl url, Milliseconds limit);
+    void leave(HttpRoute &route);
+
     QByteArray m_userAgent;
-    QNetworkAccessManager m_manager;
-    NameCheck m_nameCheck = NameCheck::Lookup;
+    std::unique_ptr<HttpRoute> m_route;
+    std::vector<std::unique_ptr<HttpRoute>> m_formerRoutes; //!< With calls under way.
     bool m_isShutDown = false;
 };
 

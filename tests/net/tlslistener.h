@@ -11,7 +11,7 @@
 
 namespace Skykeep {
 
-//! The throw-away certificate, for "localhost".
+//! The throw-away certificate, for "localhost" and "pds.example.com".
 QSslCertificate throwawayCertificate();
 
 //! A listener that identifies itself by throwawayCertificate(), and offers \a protocols by ALPN.
