@@ -6,7 +6,7 @@
 #include "platform/proxyaddress.h"
 #include "ui_settingsnetworkpage.h"
 
-#include <QIntValidator>
+#include <QRegularExpressionValidator>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,9 @@ SettingsNetworkPage::SettingsNetworkPage(Preferences &preferences, QWidget *pare
     , m_form(std::make_unique<Ui::SettingsNetworkPage>())
 {
     m_form->setupUi(this);
-    m_form->port->setValidator(new QIntValidator(0, 65535, m_form->port));
+    // One that took an empty field for unfinished would keep it from telling that it was left.
+    static const QRegularExpression digits(u"[0-9]{0,5}"_s);
+    m_form->port->setValidator(new QRegularExpressionValidator(digits, m_form->port));
     m_form->hostProblem->setField(m_form->host);
     m_form->portProblem->setField(m_form->port);
     show(m_preferences.proxy());

@@ -195,6 +195,8 @@ AccountKeeper &Keeper::accounts()
 
 void Keeper::setProxy(const ProxyPreference &proxy)
 {
+    if (proxy == m_options.proxy)
+        return;
     m_options.proxy = proxy;
     if (m_parts)
         m_parts->http.setProxy(proxyRule(proxy));
