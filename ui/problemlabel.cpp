@@ -20,6 +20,7 @@ ProblemLabel::ProblemLabel(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_text->setTextFormat(Qt::PlainText); // servers have a say in it
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hide();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -47,7 +48,7 @@ QString listed(const QStringList &names)
     if (names.size() <= most)
         return names.join(u", "_s);
     return text(QT_TRANSLATE_NOOP("Questions", "%1 and %2 more"))
-        .arg(names.first(most).join(u", "_s), QString::number(names.size() - most));
+        .arg(names.first(most).join(u", "_s), QLocale().toString(names.size() - most));
 }
 
 } // namespace

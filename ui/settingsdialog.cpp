@@ -23,6 +23,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Options &options,
     pages->addTab(new SettingsNoticesPage(preferences, this), tr("Notific&ations"));
     pages->addTab(new SettingsNetworkPage(preferences, this), tr("&Network"));
     pages->addTab(profile, tr("P&rofile"));
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 80, 0}));
 }
 
 SettingsDialog::~SettingsDialog() = default;

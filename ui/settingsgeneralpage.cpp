@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QStyle>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,13 @@ SettingsGeneralPage::SettingsGeneralPage(Preferences &preferences, Options optio
     , m_form(std::make_unique<Ui::SettingsGeneralPage>())
 {
     m_form->setupUi(this);
+    // What belongs to a box stands under its words.
+    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    for (auto *hint : {m_form->startsAtLoginHint, m_form->closesToTrayHint})
+        hint->setContentsMargins(indent, 0, indent, 0); // either may be the leading side
+    m_form->startsAtLoginProblem->setContentsMargins(indent, 0, indent, 0);
+
     m_form->startsAtLogin->setAccessibleDescription(m_form->startsAtLoginHint->text());
     m_form->startsAtLoginProblem->setField(m_form->startsAtLogin);
     showLoginStart();
@@ -46,7 +54,7 @@ SettingsGeneralPage::~SettingsGeneralPage() = default;
 void SettingsGeneralPage::fillLanguages()
 {
     auto *box = m_form->language;
-    box->addItem(tr("The system's"), QString());
+    box->addItem(tr("As the system is set"), QString());
     for (const auto &language : shippedLanguages())
         box->addItem(language.name, language.tag);
     box->setCurrentIndex(std::max(0, box->findData(m_preferences.language())));

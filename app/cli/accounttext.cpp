@@ -53,12 +53,12 @@ QString nameAndLabel(const AccountReport &account)
 
 QString when(const std::optional<Timestamp> &time, const Screen &screen)
 {
-    return time ? exactTime(*time, screen.now) : u"not known yet"_s;
+    return time ? isoTime(*time, screen.now) : u"not known yet"_s;
 }
 
 QString whenKnown(const std::optional<Timestamp> &time, const Screen &screen)
 {
-    return time ? exactTime(*time, screen.now) : QString();
+    return time ? isoTime(*time, screen.now) : QString();
 }
 
 QString handleText(const AccountReport &account)

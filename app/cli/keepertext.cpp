@@ -69,7 +69,7 @@ QString keeperStatusText(const QJsonValue &status, const Screen &screen)
     auto sheet = factSheet({
         {u"Keeper"_s, u"%1 %2"_s.arg(text(status, "program"_L1), text(status, "version"_L1))},
         {u"Process"_s, counted(status["pid"_L1])},
-        {u"Running since"_s, since ? exactTime(*since, screen.now) : QString()},
+        {u"Running since"_s, since ? isoTime(*since, screen.now) : QString()},
         {u"Profile"_s, text(status, "profile"_L1)},
         {u"Accounts"_s, counted(status["accounts"_L1])},
         {u"Kept signed in"_s, counted(status["kept"_L1])},
@@ -124,7 +124,7 @@ QString ledgerText(const QJsonValue &entries, const Screen &)
     for (const auto entry : entries.toArray()) {
         const auto at = parseRfc3339(entry["at"_L1].toString());
         const auto words = text(entry, "text"_L1);
-        history += u"%1  %2"_s.arg(at ? localMinute(*at) : u"(no time)       "_s,
+        history += u"%1  %2"_s.arg(at ? isoMinute(*at) : u"(no time)       "_s,
                                    words.isEmpty() ? text(entry, "event"_L1) : words);
         if (const auto detail = text(entry, "detail"_L1); !detail.isEmpty())
             history += u" (%1)"_s.arg(detail);

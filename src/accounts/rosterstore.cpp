@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -119,8 +120,8 @@ RosterStore::Loaded RosterStore::setAside(RosterReading reading)
                                  "The list of accounts, %1, was damaged. It was put aside as %2. "
                                  "Accounts kept: %3, of which %4 from a copy. Entries left out, "
                                  "unreadable or listed twice: %5."))
-              .arg(shown(m_file), shown(aside), QString::number(reading.roster.entries.size()),
-                   QString::number(restored), QString::number(reading.leftOut));
+              .arg(shown(m_file), shown(aside), QLocale().toString(reading.roster.entries.size()),
+                   QLocale().toString(restored), QLocale().toString(reading.leftOut));
     if (const auto saved = save(reading.roster); !saved)
         words += u' ' + describe(saved.error());
     return {std::move(reading.roster), words};

@@ -7,6 +7,7 @@
 #include "session/refreshpolicy.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ void addRefused(WarningList &list, const Account &account, Timestamp now)
     list.add({.code = WarningCode::RefreshRefused,
               .level = Attention::Warning,
               .facts = factOf(seen.refusedSince),
-              .names = {{u"n"_s, QString::number(seen.refusals)},
+              .names = {{u"n"_s, QLocale().toString(seen.refusals)},
                         {u"date"_s, inWords(*seen.refusedSince)},
                         {u"error"_s, asQuote(said)}}});
 }

@@ -3,8 +3,9 @@
 
 #include "accounts/warningwords.h"
 
+#include "base/timewords.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -200,8 +201,7 @@ QString inWords(const char *text, const Names &names)
 
 QString inWords(Timestamp time)
 {
-    const auto local = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(time));
-    return QLocale().toString(local, u"d MMM yyyy, HH:mm");
+    return momentText(time);
 }
 
 QString inWords(Milliseconds duration)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <chrono>
 
@@ -27,12 +29,42 @@ QString text(const char *words)
 
 QString counted(const char *words, qint64 number)
 {
-    return text(words).arg(number);
+    return text(words).arg(QLocale().toString(number));
 }
 
 QString counted(const char *words, qint64 first, qint64 second)
 {
-    return text(words).arg(QString::number(first), QString::number(second));
+    return text(words).arg(QLocale().toString(first), QLocale().toString(second));
+}
+
+// The locale's full date without the weekday, and with the month cut short: its short date may be all
+// numbers, in an order that a reader has to guess.
+QString dateFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(u"[,،]?\\s*\\(?d{3,4}\\)?[,،.]?\\s*"_s);
+    auto format = locale.dateFormat(QLocale::LongFormat);
+    return format.remove(weekday).replace("MMMM"_L1, "MMM"_L1).trimmed();
+}
+
+enum class Precision { Minutes, Seconds };
+
+QString timeFormat(const QLocale &locale, Precision precision)
+{
+    static const QRegularExpression seconds(u"[.:]ss"_s);
+    static const QRegularExpression minutes(u"([.:])mm"_s);
+    auto format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(seconds);
+    return precision == Precision::Seconds ? format.replace(minutes, u"\\1mm\\1ss"_s) : format;
+}
+
+QString moment(Timestamp time, Precision precision)
+{
+    const QLocale locale;
+    const auto there = local(time);
+    //: A date and a time of day: 1 May 2024, 14:00
+    return text(QT_TRANSLATE_NOOP("TimeWords", "%1, %2"))
+        .arg(locale.toString(there.date(), dateFormat(locale)),
+             locale.toString(there.time(), timeFormat(locale, precision)));
 }
 
 } // namespace
@@ -67,7 +99,17 @@ QString relativeTime(Timestamp time, Timestamp now)
                       : text(QT_TRANSLATE_NOOP("TimeWords", "%1 ago")).arg(spanText(-span));
 }
 
+QString momentText(Timestamp time)
+{
+    return moment(time, Precision::Minutes);
+}
+
 QString exactTime(Timestamp time, Timestamp now)
+{
+    return u"%1 (%2)"_s.arg(moment(time, Precision::Seconds), relativeTime(time, now));
+}
+
+QString isoTime(Timestamp time, Timestamp now)
 {
     const auto moment = local(time);
     const auto withOffset = moment.toOffsetFromUtc(moment.offsetFromUtc());
@@ -78,7 +120,7 @@ QString exactTime(Timestamp time, Timestamp now)
                                relativeTime(time, now));
 }
 
-QString localMinute(Timestamp time)
+QString isoMinute(Timestamp time)
 {
     return local(time).toString(u"yyyy-MM-dd HH:mm");
 }

@@ -15,10 +15,17 @@ QString spanText(Milliseconds span);
 //! "in 42 min", "3 d ago", "now".
 QString relativeTime(Timestamp time, Timestamp now);
 
-//! By the local clock: "2024-05-01 14:00:00 +02:00 (in 42 min)".
+//! By the local clock and the default locale, to the minute: "1 May 2024, 14:00". The month is
+//! a word or stands where nobody takes it for the day.
+QString momentText(Timestamp time);
+
+//! The same to the second, and how far that is: "1 May 2024, 14:00:00 (in 42 min)".
 QString exactTime(Timestamp time, Timestamp now);
 
+//! By the local clock, the same in every language: "2024-05-01 14:00:00 +02:00 (in 42 min)".
+QString isoTime(Timestamp time, Timestamp now);
+
 //! By the local clock, to the minute: "2024-05-01 14:00".
-QString localMinute(Timestamp time);
+QString isoMinute(Timestamp time);
 
 } // namespace Skykeep

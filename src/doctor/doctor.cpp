@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -220,7 +221,7 @@ Finding Doctor::checkNetwork(const std::vector<Finding> &servers) const
         return {check, Failed, text(QT_TRANSLATE_NOOP("Doctor", "No server answers.")), remedy};
     return {check, Good,
             text(QT_TRANSLATE_NOOP("Doctor", "%1 of %2 servers answer."))
-                .arg(QString::number(answering), QString::number(servers.size()))};
+                .arg(QLocale().toString(answering), QLocale().toString(servers.size()))};
 }
 
 Finding Doctor::checkClock() const
@@ -261,7 +262,7 @@ Finding Doctor::checkClock() const
                                              "wrong."))};
     return {check, Good,
             text(QT_TRANSLATE_NOOP("Doctor", "Agrees with the clocks of %1 of %2 servers."))
-                .arg(QString::number(agreeing), QString::number(asked))};
+                .arg(QLocale().toString(agreeing), QLocale().toString(asked))};
 }
 
 Finding Doctor::checkLoginStart() const

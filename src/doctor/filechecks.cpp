@@ -130,7 +130,7 @@ Finding checkRoster(const AccountBook &book)
     }
     return {finding.check, Good,
             text(QT_TRANSLATE_NOOP("Doctor", "%1 can be read; accounts in it: %2."))
-                .arg(shown(name), QString::number(reading.roster.entries.size()))};
+                .arg(shown(name), QLocale().toString(reading.roster.entries.size()))};
 }
 
 Finding checkLedger(const AccountBook &book)

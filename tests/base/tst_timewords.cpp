@@ -3,6 +3,7 @@
 
 #include "base/timewords.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <chrono>
@@ -47,16 +48,54 @@ private Q_SLOTS:
         QCOMPARE(relativeTime(now + std::chrono::seconds(seconds), now), text);
     }
 
-    void exactTimesNameTheirOffset()
+    void momentsAreWrittenAsInTheirCountry_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<QString>("exact");
+        QTest::newRow("C") << QLocale::c() << u"9 May 2024, 14:03"_s
+                           << u"9 May 2024, 14:03:05 (now)"_s;
+        QTest::newRow("United States") << QLocale(u"en-US"_s) << u"May 9, 2024, 2:03 PM"_s
+                                       << u"May 9, 2024, 2:03:05 PM (now)"_s;
+        QTest::newRow("United Kingdom")
+            << QLocale(u"en-GB"_s) << u"9 May 2024, 14:03"_s << u"9 May 2024, 14:03:05 (now)"_s;
+        QTest::newRow("Germany") << QLocale(u"de-DE"_s) << u"9. Mai 2024, 14:03"_s
+                                 << u"9. Mai 2024, 14:03:05 (now)"_s;
+        QTest::newRow("Brazil") << QLocale(u"pt-BR"_s) << u"9 de mai. de 2024, 14:03"_s
+                                << u"9 de mai. de 2024, 14:03:05 (now)"_s;
+        QTest::newRow("Japan") << QLocale(u"ja-JP"_s) << u"2024年5月9日, 14:03"_s
+                               << u"2024年5月9日, 14:03:05 (now)"_s;
+    }
+
+    void momentsAreWrittenAsInTheirCountry()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, moment);
+        QFETCH(const QString, exact);
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(locale);
+        const auto time = *parseRfc3339(u"2024-05-09T14:03:05Z");
+
+        // Some versions of the locales have a narrow space before AM and PM.
+        const auto told = momentText(time).replace(QChar(0x202f), u' ');
+        const auto toldExactly = exactTime(time, time).replace(QChar(0x202f), u' ');
+
+        QLocale::setDefault(QLocale::c());
+        qunsetenv("TZ");
+        QCOMPARE(told, moment);
+        QCOMPARE(toldExactly, exact);
+    }
+
+    void isoTimesNameTheirOffset()
     {
         qputenv("TZ", "Europe/Berlin");
         const auto now = *parseRfc3339(u"2024-05-01T12:00:00Z");
 
-        QCOMPARE(exactTime(now + 42min, now), u"2024-05-01 14:42:00 +02:00 (in 42 min)"_s);
-        QCOMPARE(localMinute(now), u"2024-05-01 14:00"_s);
+        QCOMPARE(isoTime(now + 42min, now), u"2024-05-01 14:42:00 +02:00 (in 42 min)"_s);
+        QCOMPARE(isoMinute(now), u"2024-05-01 14:00"_s);
 
         qputenv("TZ", "UTC");
-        QCOMPARE(exactTime(now, now), u"2024-05-01 12:00:00 +00:00 (now)"_s);
+        QCOMPARE(isoTime(now, now), u"2024-05-01 12:00:00 +00:00 (now)"_s);
         qunsetenv("TZ");
     }
 };

@@ -153,7 +153,7 @@ private Q_SLOTS:
             u"pds.example.com does not know this session any more."_s);
         row(
             "by when a sign-in is needed", [](Account &) { }, Column::Session,
-            u"If this computer stays off, a sign-in is needed by 2024-07-30"_s);
+            u"If this computer stays off, a sign-in is needed by 30 Jul 2024"_s);
         row(
             "who said it", [](Account &a) { a.seen.hosting->hosting = {true, u"throttled"_s}; },
             Column::HostingStatus,
