@@ -477,6 +477,14 @@ Last confirmed %3.</source>
         <source>The version of this program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Skykeep starts, notifies and reaches the network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -1354,6 +1362,53 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>An account is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account will need a sign-in soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handle changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account moves to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is missing, or locked at a bad time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server does not answer for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Keeps AT Protocol accounts signed in.</source>
@@ -1373,6 +1428,10 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Try it out: simulated accounts and servers, nothing stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1475,6 +1534,142 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>it could not be read, so it is not overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGeneralPage</name>
+    <message>
+        <source>&amp;Start Skykeep when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts hidden, in the system tray. Sessions are renewed only while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the system tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no system tray here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is sensi&amp;tive from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNetworkPage</name>
+    <message>
+        <source>How Skykeep reaches servers. Servers on this computer are always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through this &amp;proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords of proxies are not stored: the proxy has to let Skykeep through without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handle is also looked up in DNS, which goes through no proxy. Where DNS cannot be reached, the handle&apos;s own web server is asked instead, through the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsProfilePage</name>
+    <message>
+        <source>Your list of &amp;accounts and these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has &amp;happened, which can be done without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are kept nowhere, and sessions in the keychain alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second Skykeep with made-up accounts and servers on this computer. Try anything there: nothing leaves this computer, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sand&amp;box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2000,10 @@ Last confirmed %3.</source>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::MainWindow</name>
@@ -1969,6 +2168,98 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::SettingsDialog</name>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notific&amp;ations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SettingsGeneralPage</name>
+    <message>
+        <source>As the system is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox does not start by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit skykeepd.service starts it. To end that: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SettingsNetworkPage</name>
+    <message>
+        <source>Enter the name or the address of the proxy. Until then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name or address of a proxy. Until it is one, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skykeep stores no passwords of proxies, and no names for them. Enter the host alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Until it is one, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SettingsNoticesPage</name>
+    <message>
+        <source>Notify me when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What heals by itself is not notified. Everything is shown in the window and the tray, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::SignInRefusal</name>
     <message>
         <source>%1 asks us to wait. Try again after %2.</source>
@@ -2096,6 +2387,11 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
