@@ -3,6 +3,7 @@
 
 #include "platform/proxyaddress.h"
 
+#include <QHostAddress>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,8 @@ std::optional<ProxyAddress> ProxyAddress::parse(const QString &typed)
         text = text.sliced(scheme + 3);
     while (text.endsWith(u'/'))
         text.chop(1);
-    if (text.count(u':') > 1 && !text.contains(u'['))
-        text = u'[' + text + u']'; // an IPv6 address alone
+    if (QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol)
+        text = u'[' + text + u']';
 
     QUrl url;
     url.setAuthority(text, QUrl::StrictMode);
