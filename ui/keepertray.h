@@ -13,6 +13,7 @@
 namespace Skykeep {
 
 class AccountActions;
+class Preferences;
 
 //! The keeper in the system tray: the worst that is going on as an icon, and in words who it is.
 //!
@@ -25,6 +26,7 @@ class KeeperTray : public QObject
 public:
     struct Options {
         bool isSandbox = false;
+        Preferences *preferences = nullptr; //!< Outlives the tray; without any, nothing is kept.
     };
 
     //! \a keeper and \a actions outlive the tray.

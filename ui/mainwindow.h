@@ -19,6 +19,7 @@ class AccountActions;
 class AccountsPage;
 class DetailsPane;
 class MessageBar;
+class Preferences;
 class Remedies;
 class WarningStack;
 
@@ -34,6 +35,7 @@ public:
     struct Options {
         bool isSandbox = false;
         QString version = QString();
+        Preferences *preferences = nullptr; //!< Outlives the window; without any, nothing is kept.
     };
 
     //! The keeper, the actions and the clock outlive the window.

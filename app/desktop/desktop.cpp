@@ -11,15 +11,17 @@
 
 namespace Skykeep {
 
-Desktop::Desktop(Keeper &keeper, const KeeperOptions &options)
+Desktop::Desktop(Keeper &keeper, Preferences &preferences, const KeeperOptions &options)
     : m_keeper(keeper)
+    , m_preferences(preferences)
     , m_actions(keeper.accounts(), keeper.scope())
     , m_conversation(keeper.accounts(), keeper.scope())
-    , m_window(keeper.accounts(), m_actions, keeper.clock(), {options.isSandbox, options.version})
+    , m_window(keeper.accounts(), m_actions, keeper.clock(),
+               {options.isSandbox, options.version, &preferences})
 {
     if (KeeperTray::isAvailable()) {
         m_tray = std::make_unique<KeeperTray>(keeper.accounts(), m_actions,
-                                              KeeperTray::Options{options.isSandbox});
+                                              KeeperTray::Options{options.isSandbox, &preferences});
         connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
         connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
         connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
@@ -79,8 +81,12 @@ void Desktop::addAccount(const QString &identifier)
 
 void Desktop::close()
 {
-    if (m_tray) {
+    if (m_tray && m_preferences.closesToTray()) {
         hideWindow();
+        return;
+    }
+    if (m_tray) {
+        quit();
         return;
     }
     // Without a tray nobody sees that it runs on, nor how to get it back.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "keeper/keeper.h"
+#include "platform/preferences.h"
 #include "ui/accountactions.h"
 #include "ui/keepertray.h"
 #include "ui/mainwindow.h"
@@ -23,8 +24,8 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    //! \a keeper is open, and outlives the desktop.
-    Desktop(Keeper &keeper, const KeeperOptions &options);
+    //! \a keeper is open; it and \a preferences outlive the desktop.
+    Desktop(Keeper &keeper, Preferences &preferences, const KeeperOptions &options);
     ~Desktop() override;
 
     void showWindow();
@@ -41,6 +42,7 @@ private:
     void quit();
 
     Keeper &m_keeper;
+    Preferences &m_preferences;
     AccountActions m_actions;
     SignInConversation m_conversation;
     MainWindow m_window;

@@ -109,7 +109,8 @@ int main(int argc, char *argv[])
     if (!opened)
         return say(opened.error());
 
-    Skykeep::Desktop desktop(keeper, *options);
+    Skykeep::Preferences preferences(options->paths.configFolder());
+    Skykeep::Desktop desktop(keeper, preferences, *options);
     const Skykeep::QuitSignals quit;
     QObject::connect(&quit, &Skykeep::QuitSignals::asked, &keeper, &Skykeep::Keeper::quit);
     QObject::connect(&desktop, &Skykeep::Desktop::quitAsked, &keeper, &Skykeep::Keeper::quit);
