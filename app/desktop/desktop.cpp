@@ -4,12 +4,30 @@
 #include "desktop/desktop.h"
 
 #include "ui/addaccountdialog.h"
+#include "ui/clipboardcountdown.h"
 #include "ui/questions.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
+
+using namespace std::chrono_literals;
 
 namespace Skykeep {
+
+namespace {
+
+// So long a window that cannot be reached waits for a tray that is to come, or to come back.
+constexpr auto patienceWithTray = 10s;
+
+NoticePresenter::Place placeOf(const KeeperOptions &options)
+{
+    return options.isSandbox ? NoticePresenter::Place::Sandbox : NoticePresenter::Place::Profile;
+}
+
+} // namespace
 
 Desktop::Desktop(Keeper &keeper, Preferences &preferences, const KeeperOptions &options)
     : m_keeper(keeper)
@@ -18,25 +36,51 @@ Desktop::Desktop(Keeper &keeper, Preferences &preferences, const KeeperOptions &
     , m_conversation(keeper.accounts(), keeper.scope())
     , m_window(keeper.accounts(), m_actions, keeper.clock(),
                {options.isSandbox, options.version, &preferences})
+    , m_clipboard(*QGuiApplication::clipboard(), preferences, m_systemClock)
+    , m_tray(keeper.accounts(), m_actions, {options.isSandbox, &m_clipboard})
+    , m_board(keeper.accounts(), keeper.clock(), options.paths.noticesFile(),
+              [&preferences](NoticeKind kind) { return preferences.notifies(toString(kind)); })
+    , m_notices(m_board, m_tray, Notifier::ofThisSystem(NoticePresenter::sender(placeOf(options))),
+                placeOf(options))
 {
-    if (KeeperTray::isAvailable()) {
-        m_tray = std::make_unique<KeeperTray>(keeper.accounts(), m_actions,
-                                              KeeperTray::Options{options.isSandbox, &preferences});
-        connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
-        connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
-        connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
-        connect(m_tray.get(), &KeeperTray::accountAsked, this, [this](const Did &did) {
-            m_window.select(did);
-            showWindow();
-        });
-        m_tray->show();
-    }
+    m_window.statusBar()->insertPermanentWidget(0, new ClipboardCountdown(m_clipboard, &m_window));
+    followTray();
+    followNotices();
     connect(&m_window, &MainWindow::addAccountAsked, this, &Desktop::addAccount);
     connect(&m_window, &MainWindow::sandboxAsked, this, &Desktop::sandboxAsked);
     connect(&m_window, &MainWindow::startAtLoginAsked, &m_actions, &AccountActions::startAtLogin);
     connect(&m_window, &MainWindow::quitAsked, this, &Desktop::quit);
     connect(&m_window, &MainWindow::closeAsked, this, &Desktop::close);
     connect(&m_keeper, &Keeper::raiseAsked, this, &Desktop::showWindow);
+}
+
+void Desktop::followTray()
+{
+    connect(&m_tray, &KeeperTray::showAsked, this, &Desktop::showWindow);
+    connect(&m_tray, &KeeperTray::hideAsked, this, &Desktop::hideWindow);
+    connect(&m_tray, &KeeperTray::quitAsked, this, &Desktop::quit);
+    connect(&m_tray, &KeeperTray::accountAsked, this, &Desktop::showAccount);
+    connect(&m_tray, &KeeperTray::addAccountAsked, this, [this] {
+        showWindow();
+        addAccount({});
+    });
+    connect(&m_tray, &KeeperTray::availableChanged, this, [this] {
+        if (!m_tray.isAvailable() && !m_window.isVisible() && !m_isHiddenWithoutTray)
+            m_noTray.start();
+    });
+    m_noTray.setSingleShot(true);
+    m_noTray.setInterval(patienceWithTray);
+    connect(&m_noTray, &QTimer::timeout, this, [this] {
+        if (!m_tray.isAvailable() && !m_window.isVisible())
+            showWindow();
+    });
+    m_tray.show();
+}
+
+void Desktop::followNotices()
+{
+    connect(&m_notices, &NoticePresenter::accountAsked, this, &Desktop::showAccount);
+    connect(&m_notices, &NoticePresenter::windowAsked, this, &Desktop::showWindow);
 }
 
 Desktop::~Desktop()
@@ -52,15 +96,27 @@ void Desktop::showWindow()
         m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (m_tray)
-        m_tray->setWindowVisible(true);
+    m_isHiddenWithoutTray = false;
+    m_tray.setWindowVisible(true);
 }
 
 void Desktop::hideWindow()
 {
     m_window.hide();
-    if (m_tray)
-        m_tray->setWindowVisible(false);
+    m_tray.setWindowVisible(false);
+}
+
+void Desktop::startHidden()
+{
+    // At login the tray may come later than we do.
+    if (!m_tray.isAvailable())
+        m_noTray.start();
+}
+
+void Desktop::showAccount(const Did &did)
+{
+    m_window.select(did);
+    showWindow();
 }
 
 void Desktop::addAccount(const QString &identifier)
@@ -81,12 +137,11 @@ void Desktop::addAccount(const QString &identifier)
 
 void Desktop::close()
 {
-    if (m_tray && m_preferences.closesToTray()) {
-        hideWindow();
-        return;
-    }
-    if (m_tray) {
-        quit();
+    if (m_tray.isAvailable()) {
+        if (m_preferences.closesToTray())
+            hideWindow();
+        else
+            quit();
         return;
     }
     // Without a tray nobody sees that it runs on, nor how to get it back.
@@ -100,7 +155,10 @@ void Desktop::close()
     auto *quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(stay);
-    connect(stay, &QPushButton::clicked, this, &Desktop::hideWindow);
+    connect(stay, &QPushButton::clicked, this, [this] {
+        m_isHiddenWithoutTray = true;
+        hideWindow();
+    });
     connect(quit, &QPushButton::clicked, this, &Desktop::quit);
     question->open();
 }

@@ -8,11 +8,11 @@
 #include "ui/accountactions.h"
 #include "ui/keepertray.h"
 #include "ui/mainwindow.h"
+#include "ui/noticepresenter.h"
+#include "ui/sensitiveclipboard.h"
 #include "ui/signinconversation.h"
 
 #include <QPointer>
-
-#include <memory>
 
 class QDialog;
 
@@ -30,12 +30,17 @@ public:
 
     void showWindow();
     void hideWindow();
+    //! Shows no window, unless no tray comes to get it from.
+    void startHidden();
 
 Q_SIGNALS:
     void quitAsked();
     void sandboxAsked();
 
 private:
+    void followTray();
+    void followNotices();
+    void showAccount(const Did &did);
     void addAccount(const QString &identifier);
     void close();
     //! Not before the owner knows what is not saved yet.
@@ -46,7 +51,13 @@ private:
     AccountActions m_actions;
     SignInConversation m_conversation;
     MainWindow m_window;
-    std::unique_ptr<KeeperTray> m_tray;
+    SystemClock m_systemClock; //!< For the clipboard: the sandbox's days are short.
+    SensitiveClipboard m_clipboard;
+    KeeperTray m_tray;
+    NoticeBoard m_board;
+    NoticePresenter m_notices;
+    QTimer m_noTray;
+    bool m_isHiddenWithoutTray = false; //!< Its owner knows, and chose so.
     QPointer<QDialog> m_dialog;
 };
 

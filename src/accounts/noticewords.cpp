@@ -12,8 +12,6 @@ namespace Skykeep::NoticeWords {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Notices", text)
-
 constexpr qsizetype mostNames = 4;
 
 QString text(const char *words)
@@ -31,37 +29,49 @@ Words wordsOf(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::TakenDown:
-        return {WORDS("%1 was taken down"), WORDS("%1 accounts were taken down"),
-                WORDS("Taken down: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 was taken down"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts were taken down"),
+                QT_TRANSLATE_NOOP("Notices", "Taken down: %1")};
     case NoticeKind::Suspended:
-        return {WORDS("%1 was suspended"), WORDS("%1 accounts were suspended"),
-                WORDS("Suspended: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 was suspended"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts were suspended"),
+                QT_TRANSLATE_NOOP("Notices", "Suspended: %1")};
     case NoticeKind::Deactivated:
-        return {WORDS("%1 was deactivated"), WORDS("%1 accounts were deactivated"),
-                WORDS("Deactivated: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 was deactivated"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts were deactivated"),
+                QT_TRANSLATE_NOOP("Notices", "Deactivated: %1")};
     case NoticeKind::Restored:
-        return {WORDS("%1 is active again"), WORDS("%1 accounts are active again"),
-                WORDS("Active again: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 is active again"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts are active again"),
+                QT_TRANSLATE_NOOP("Notices", "Active again: %1")};
     case NoticeKind::Deleted:
-        return {WORDS("%1 was deleted"), WORDS("%1 accounts were deleted"), WORDS("Deleted: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 was deleted"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts were deleted"),
+                QT_TRANSLATE_NOOP("Notices", "Deleted: %1")};
     case NoticeKind::SignInNeeded:
-        return {WORDS("Sign in to %1 again"), WORDS("%1 accounts need you to sign in again"),
-                WORDS("Sign-in needed: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "Sign in to %1 again"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts need you to sign in again"),
+                QT_TRANSLATE_NOOP("Notices", "Sign-in needed: %1")};
     case NoticeKind::SignInSoon:
-        return {WORDS("%1 will need a sign-in soon"), WORDS("%1 accounts will need a sign-in soon"),
-                WORDS("Sign-in needed soon: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 will need a sign-in soon"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts will need a sign-in soon"),
+                QT_TRANSLATE_NOOP("Notices", "Sign-in needed soon: %1")};
     case NoticeKind::HandleChanged:
-        return {WORDS("%1 has a new handle"), WORDS("%1 accounts have a new handle"),
-                WORDS("New handle: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 has a new handle"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts have a new handle"),
+                QT_TRANSLATE_NOOP("Notices", "New handle: %1")};
     case NoticeKind::ServerChanged:
-        return {WORDS("%1 has moved to another server"),
-                WORDS("%1 accounts have moved to another server"), WORDS("Moved: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 has moved to another server"),
+                QT_TRANSLATE_NOOP("Notices", "%1 accounts have moved to another server"),
+                QT_TRANSLATE_NOOP("Notices", "Moved: %1")};
     case NoticeKind::Keychain:
-        return {WORDS("The keychain needs you"), WORDS("The keychain needs you"),
-                WORDS("The keychain needs you")};
+        return {QT_TRANSLATE_NOOP("Notices", "The keychain needs you"),
+                QT_TRANSLATE_NOOP("Notices", "The keychain needs you"),
+                QT_TRANSLATE_NOOP("Notices", "The keychain needs you")};
     case NoticeKind::ServerUnreachable:
-        return {WORDS("%1 does not answer"), WORDS("%1 servers do not answer"),
-                WORDS("No answer: %1")};
+        return {QT_TRANSLATE_NOOP("Notices", "%1 does not answer"),
+                QT_TRANSLATE_NOOP("Notices", "%1 servers do not answer"),
+                QT_TRANSLATE_NOOP("Notices", "No answer: %1")};
     }
     Q_UNREACHABLE();
 }
@@ -76,13 +86,15 @@ QString title(NoticeKind kind, const QString &name)
 
 QString restored(const ServiceUrl &host)
 {
-    return text(WORDS("%1 says that this account is active. Its session is kept."))
+    return text(QT_TRANSLATE_NOOP("Notices",
+                                  "%1 says that this account is active. Its session is kept."))
         .arg(host.displayName());
 }
 
 QString handleChanged(const QString &before, const QString &after)
 {
-    return text(WORDS("The handle changed from %1 to %2.")).arg(before, after);
+    return text(QT_TRANSLATE_NOOP("Notices", "The handle changed from %1 to %2."))
+        .arg(before, after);
 }
 
 QString titleOfMany(NoticeKind kind, int count)
@@ -93,15 +105,16 @@ QString titleOfMany(NoticeKind kind, int count)
 
 QString titleOfMany(int count)
 {
-    return text(WORDS("There is news of %1 accounts")).arg(QLocale().toString(count));
+    return text(QT_TRANSLATE_NOOP("Notices", "There is news of %1 accounts"))
+        .arg(QLocale().toString(count));
 }
 
 QString list(const QStringList &names)
 {
-    const auto separator = text(WORDS(", "));
+    const auto separator = text(QT_TRANSLATE_NOOP("Notices", ", "));
     if (names.size() <= mostNames)
         return names.join(separator);
-    return text(WORDS("%1 and %2 more"))
+    return text(QT_TRANSLATE_NOOP("Notices", "%1 and %2 more"))
         .arg(names.first(mostNames).join(separator), QLocale().toString(names.size() - mostNames));
 }
 
@@ -109,7 +122,5 @@ QString line(NoticeKind kind, const QString &names)
 {
     return text(wordsOf(kind).line).arg(names);
 }
-
-#undef WORDS
 
 } // namespace Skykeep::NoticeWords
