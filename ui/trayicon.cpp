@@ -40,15 +40,15 @@ QPainterPath triangle()
 QPainterPath octagon()
 {
     QPainterPath path;
-    path.addPolygon(QPolygonF{{5.1, 1},
-                              {10.9, 1},
-                              {15, 5.1},
-                              {15, 10.9},
-                              {10.9, 15},
-                              {5.1, 15},
-                              {1, 10.9},
-                              {1, 5.1},
-                              {5.1, 1}});
+    path.addPolygon(QPolygonF{{5.2, 1.2},
+                              {10.8, 1.2},
+                              {14.8, 5.2},
+                              {14.8, 10.8},
+                              {10.8, 14.8},
+                              {5.2, 14.8},
+                              {1.2, 10.8},
+                              {1.2, 5.2},
+                              {5.2, 1.2}});
     return path;
 }
 

@@ -3,7 +3,6 @@
 
 #include "accounts/noticememory.h"
 
-#include "accounts/asidefile.h"
 #include "base/logging.h"
 
 #include <QFile>
@@ -88,7 +87,8 @@ void NoticeMemory::save()
                           {u"silentHosts"_s, silent}};
     QSaveFile out(m_file);
     const auto bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    if (!out.open(QIODevice::WriteOnly) || !makePrivateFile(out.fileName())
+    if (!out.open(QIODevice::WriteOnly)
+        || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || out.write(bytes) != bytes.size() || !out.commit())
         qCInfo(lcAccounts).noquote() << m_file << out.errorString();
 }
