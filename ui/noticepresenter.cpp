@@ -3,8 +3,6 @@
 
 #include "ui/noticepresenter.h"
 
-#include "ui/keepertray.h"
-
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -29,14 +27,12 @@ Notification::Urgency urgencyOf(Attention level)
 
 } // namespace
 
-NoticePresenter::NoticePresenter(NoticeBoard &board, KeeperTray &tray,
-                                 std::unique_ptr<Notifier> notifier, Place place)
-    : m_tray(tray)
-    , m_notifier(std::move(notifier))
+NoticePresenter::NoticePresenter(NoticeBoard &board, std::unique_ptr<Notifier> notifier,
+                                 Place place)
+    : m_notifier(std::move(notifier))
     , m_place(place)
 {
     connect(&board, &NoticeBoard::noticed, this, &NoticePresenter::show);
-    connect(&m_tray, &KeeperTray::messageClicked, this, [this] { open(m_besideTray, {}); });
     if (!m_notifier)
         return;
     connect(&board, &NoticeBoard::settled, m_notifier.get(), &Notifier::withdraw);
@@ -71,8 +67,13 @@ void NoticePresenter::showBesideTray(const Notification &notification)
 {
     m_besideTray = notification.topic;
     const auto notice = m_notices.constFind(notification.topic);
-    m_tray.showMessage(notification.title, notification.text,
+    Q_EMIT bubbleAsked(notification.title, notification.text,
                        notice == m_notices.constEnd() ? Attention::Notice : notice->level);
+}
+
+void NoticePresenter::openLast()
+{
+    open(m_besideTray, {});
 }
 
 void NoticePresenter::open(const QString &topic, const QString &token)

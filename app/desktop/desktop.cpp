@@ -40,7 +40,7 @@ Desktop::Desktop(Keeper &keeper, Preferences &preferences, const KeeperOptions &
     , m_tray(keeper.accounts(), m_actions, {options.isSandbox, &m_clipboard})
     , m_board(keeper.accounts(), keeper.clock(), options.paths.noticesFile(),
               [&preferences](NoticeKind kind) { return preferences.notifies(toString(kind)); })
-    , m_notices(m_board, m_tray, Notifier::ofThisSystem(NoticePresenter::sender(placeOf(options))),
+    , m_notices(m_board, Notifier::ofThisSystem(NoticePresenter::sender(placeOf(options))),
                 placeOf(options))
 {
     m_window.statusBar()->insertPermanentWidget(0, new ClipboardCountdown(m_clipboard, &m_window));
@@ -81,6 +81,8 @@ void Desktop::followNotices()
 {
     connect(&m_notices, &NoticePresenter::accountAsked, this, &Desktop::showAccount);
     connect(&m_notices, &NoticePresenter::windowAsked, this, &Desktop::showWindow);
+    connect(&m_notices, &NoticePresenter::bubbleAsked, &m_tray, &KeeperTray::showMessage);
+    connect(&m_tray, &KeeperTray::messageClicked, &m_notices, &NoticePresenter::openLast);
 }
 
 Desktop::~Desktop()
