@@ -3,10 +3,17 @@
 
 #include "ui/keepertray.h"
 
+#include "models/warningtitles.h"
 #include "ui/accountactions.h"
-#include "ui/statusicons.h"
+#include "ui/clipboardcountdown.h"
+#include "ui/profilepage.h"
+#include "ui/sensitiveclipboard.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,41 +24,95 @@ namespace Skykeep {
 
 namespace {
 
-// More would not fit a screen; the window has them all.
-constexpr size_t mostAccountsInMenu = 12;
-constexpr size_t mostAccountsInToolTip = 5;
+constexpr qsizetype mostAccountsInToolTip = 5;
 
-// A menu takes "&" for a shortcut.
-QString asMenuText(QString text)
+// What Qt draws the icon on where the tray takes windows in.
+QWidget *windowInTray()
 {
-    return text.replace(u'&', u"&&"_s);
-}
-
-QIcon iconOf(Attention level)
-{
-    const auto palette = QGuiApplication::palette();
-    if (level < Attention::Warning)
-        return glyphIcon(Glyph::Check, palette);
-    return attentionIcon(level, palette);
+    for (auto *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QSystemTrayIconSys"))
+            return widget;
+    }
+    return nullptr;
 }
 
 } // namespace
 
-KeeperTray::KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options options)
+KeeperTray::KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options options,
+                       std::unique_ptr<TrayHost> host)
     : m_keeper(keeper)
     , m_actions(actions)
     , m_options(options)
+    , m_host(std::move(host))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, &KeeperTray::update);
+    followKeeper();
+    followMenu();
+    update();
+}
 
+KeeperTray::~KeeperTray() = default;
+
+void KeeperTray::followKeeper()
+{
     const auto *registry = &m_keeper.registry();
     connect(registry, &AccountRegistry::added, this, &KeeperTray::updateSoon);
     connect(registry, &AccountRegistry::changed, this, &KeeperTray::updateSoon);
     connect(registry, &AccountRegistry::removed, this, &KeeperTray::updateSoon);
+    connect(registry, &AccountRegistry::moved, this, &KeeperTray::updateSoon);
     connect(&m_keeper, &AccountKeeper::keychainChanged, this, &KeeperTray::updateSoon);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
+    connect(&m_keeper, &AccountKeeper::networkChanged, this, &KeeperTray::updateSoon);
+    connect(&m_keeper, &AccountKeeper::timePassed, this, &KeeperTray::updateSoon);
+    connect(&m_keeper.book(), &AccountBook::troublesChanged, this, &KeeperTray::updateSoon);
+    if (m_options.clipboard)
+        connect(m_options.clipboard, &SensitiveClipboard::countdownChanged, this,
+                &KeeperTray::update);
+}
+
+void KeeperTray::followMenu()
+{
+    connect(&m_menu, &TrayMenu::showAsked, this, &KeeperTray::showAsked);
+    connect(&m_menu, &TrayMenu::hideAsked, this, &KeeperTray::hideAsked);
+    connect(&m_menu, &TrayMenu::quitAsked, this, &KeeperTray::quitAsked);
+    connect(&m_menu, &TrayMenu::addAccountAsked, this, &KeeperTray::addAccountAsked);
+    connect(&m_menu, &TrayMenu::settingsAsked, this, &KeeperTray::settingsAsked);
+    connect(&m_menu, &TrayMenu::accountAsked, this, &KeeperTray::accountAsked);
+    connect(&m_menu, &TrayMenu::refreshAllAsked, &m_actions, &AccountActions::refreshAll);
+    connect(&m_menu, &TrayMenu::refreshAsked, &m_actions, &AccountActions::refresh);
+    connect(&m_menu, &TrayMenu::pauseAsked, &m_actions, &AccountActions::pause);
+    connect(&m_menu, &TrayMenu::resumeAsked, &m_actions, &AccountActions::resume);
+    connect(&m_menu, &TrayMenu::profileAsked, this,
+            [](const Did &did) { QDesktopServices::openUrl(profilePage(did)); });
+    connect(&m_menu, &TrayMenu::copyAsked, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    if (m_options.clipboard)
+        connect(&m_menu, &TrayMenu::clearClipboardAsked, m_options.clipboard,
+                &SensitiveClipboard::clearNow);
+}
+
+void KeeperTray::show()
+{
+    // On Wayland only the bus shows icons, and Qt looks for that just once.
+    const bool mustWait = m_host && !m_host->isThere()
+        && QGuiApplication::platformName().startsWith("wayland"_L1);
+    if (!mustWait)
+        makeIcon();
+    if (!m_host)
+        return;
+    connect(m_host.get(), &TrayHost::changed, this, [this] {
+        if (m_host->isThere() && !m_icon)
+            makeIcon();
+        Q_EMIT availableChanged();
+    });
+}
+
+void KeeperTray::makeIcon()
+{
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &KeeperTray::messageClicked);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason != QSystemTrayIcon::Trigger)
                     return;
@@ -60,16 +121,45 @@ KeeperTray::KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options o
                 else
                     Q_EMIT showAsked();
             });
-    m_icon.setContextMenu(&m_menu);
-    update();
+    m_icon->setContextMenu(&m_menu);
+    m_icon->setIcon(trayIcon(m_state));
+    m_icon->setToolTip(m_toolTip);
+    m_icon->show();
+    auto *window = windowInTray();
+    if (window)
+        window->installEventFilter(this);
+    m_isOnBus = m_host && !window;
 }
 
-KeeperTray::~KeeperTray() = default;
+bool KeeperTray::eventFilter(QObject *watched, QEvent *event)
+{
+    // When the tray goes Qt hides its window, and shows it for another one.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        QMetaObject::invokeMethod(this, &KeeperTray::availableChanged, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+bool KeeperTray::isAvailable() const
+{
+    if (!m_icon)
+        return false;
+    return m_isOnBus ? m_host->isThere() : QSystemTrayIcon::isSystemTrayAvailable();
+}
 
 void KeeperTray::setWindowVisible(bool isVisible)
 {
     m_isWindowVisible = isVisible;
     updateSoon();
+}
+
+void KeeperTray::showMessage(const QString &title, const QString &text, Attention level)
+{
+    constexpr QSystemTrayIcon::MessageIcon icons[] = {QSystemTrayIcon::Information,
+                                                      QSystemTrayIcon::Information,
+                                                      QSystemTrayIcon::Warning,
+                                                      QSystemTrayIcon::Critical};
+    if (m_icon)
+        m_icon->showMessage(title, text, icons[size_t(level)]);
 }
 
 void KeeperTray::updateSoon()
@@ -78,89 +168,85 @@ void KeeperTray::updateSoon()
         m_soon.start();
 }
 
-std::vector<KeeperTray::Line> KeeperTray::lines() const
+std::vector<TrayContent::Line> KeeperTray::lines() const
 {
-    std::vector<Line> lines;
+    std::vector<TrayContent::Line> lines;
     for (const auto &account : m_keeper.registry().all()) {
         const auto warnings = m_keeper.warningsOf(account);
-        const auto attention = attentionOf(warnings);
-        QString text = account.displayName();
-        const auto worst = std::find_if(warnings.begin(), warnings.end(),
-                                        [](const Warning &warning) {
-                                            return !warning.isAcknowledged
-                                                && warning.level >= Attention::Warning;
-                                        });
-        if (worst != warnings.end())
-            text += u" – "_s + worst->text;
-        lines.push_back({account.did(), attention, text});
+        const auto worst = std::ranges::find_if(warnings, [](const Warning &warning) {
+            return !warning.isAcknowledged && warning.level >= Attention::Warning;
+        });
+        const auto &handle = account.entry.handle;
+        lines.push_back({.did = account.did(),
+                         .name = account.displayName(),
+                         .trouble = worst == warnings.end() ? QString() : titleOf(worst->code),
+                         .attention = worst == warnings.end() ? Attention::None : worst->level,
+                         .handle = handle ? handle->toString() : QString(),
+                         .keeping = account.entry.keeping});
     }
     // Who needs something comes first; otherwise the owner's order holds.
-    std::vector<Line> sorted;
-    for (auto &line : lines) {
-        const auto place = std::ranges::upper_bound(sorted, line, [](const Line &a, const Line &b) {
-            return std::max(a.attention, Attention::Notice)
-                > std::max(b.attention, Attention::Notice);
-        });
-        sorted.insert(place, std::move(line));
+    std::vector<TrayContent::Line> sorted;
+    sorted.reserve(lines.size());
+    for (const auto level : {Attention::Critical, Attention::Warning, Attention::None}) {
+        for (auto &line : lines) {
+            if (line.attention == level)
+                sorted.push_back(std::move(line));
+        }
     }
     return sorted;
 }
 
 void KeeperTray::update()
 {
-    const auto all = lines();
-    auto worst = attentionOf(m_keeper.keeperWarnings());
-    for (const auto &line : all)
-        worst = std::max(worst, line.attention);
-    m_icon.setIcon(iconOf(worst));
-
-    QStringList told{m_options.isSandbox ? tr("Skykeep (Sandbox)") : tr("Skykeep")};
-    const auto needing = std::count_if(all.begin(), all.end(), [](const Line &line) {
-        return line.attention >= Attention::Warning;
-    });
-    if (all.empty())
-        told.append(tr("No accounts yet"));
-    else if (needing == 0)
-        told.append(all.size() == 1 ? tr("One account, all is well")
-                                    : tr("%1 accounts, all is well").arg(all.size()));
-    for (size_t i = 0; i < all.size() && i < mostAccountsInToolTip; ++i) {
-        if (all.at(i).attention >= Attention::Warning)
-            told.append(all.at(i).text);
+    auto all = lines();
+    auto worst = all.empty() ? Attention::None : all.front().attention;
+    for (const auto &warning : m_keeper.keeperWarnings()) {
+        if (warning.code != WarningCode::Offline) // it has a state of its own
+            worst = std::max(worst, warning.level);
     }
-    if (needing > qsizetype(mostAccountsInToolTip))
-        told.append(tr("and %1 more").arg(needing - qsizetype(mostAccountsInToolTip)));
-    m_icon.setToolTip(told.join(u'\n'));
-    fillMenu(all);
+    const auto state = trayStateOf(m_keeper.registry().all(), worst, m_keeper.isOffline());
+    if (m_icon && state != m_state)
+        m_icon->setIcon(trayIcon(state));
+    m_state = state;
+    updateToolTip(all);
+    m_menu.setContent(
+        {.isSandbox = m_options.isSandbox,
+         .isWindowVisible = m_isWindowVisible,
+         .isClipboardCounting = m_options.clipboard && m_options.clipboard->isCounting(),
+         .lines = std::move(all)});
 }
 
-void KeeperTray::fillMenu(const std::vector<Line> &lines)
+void KeeperTray::updateToolTip(const std::vector<TrayContent::Line> &lines)
 {
-    m_menu.clear();
-    if (m_options.isSandbox) {
-        m_menu.addAction(tr("Sandbox: simulated accounts"))->setEnabled(false);
-        m_menu.addSeparator();
+    QStringList told{m_options.isSandbox ? tr("Skykeep (Sandbox)") : tr("Skykeep")};
+    const qsizetype needing = std::ranges::count_if(lines, [](const TrayContent::Line &line) {
+        return line.attention >= Attention::Warning;
+    });
+    if (m_options.clipboard && m_options.clipboard->isCounting())
+        told << ClipboardCountdown::sentence(*m_options.clipboard);
+    if (m_keeper.isOffline())
+        told << tr("This computer has no network");
+    for (const auto &warning : m_keeper.keeperWarnings()) {
+        if (warning.level >= Attention::Warning && warning.code != WarningCode::Offline)
+            told << titleOf(warning.code);
     }
-    for (size_t i = 0; i < lines.size() && i < mostAccountsInMenu; ++i) {
-        const auto &line = lines.at(i);
-        auto *action = m_menu.addAction(iconOf(line.attention), asMenuText(line.text));
-        connect(action, &QAction::triggered, this,
-                [this, did = line.did] { Q_EMIT accountAsked(did); });
+    for (qsizetype i = 0; i < std::min(needing, mostAccountsInToolTip); ++i) {
+        const auto &line = lines.at(size_t(i));
+        told << tr("%1 – %2").arg(line.name, line.trouble);
     }
-    if (!lines.empty())
-        m_menu.addSeparator();
-    if (m_isWindowVisible)
-        connect(m_menu.addAction(tr("&Hide window")), &QAction::triggered, this,
-                &KeeperTray::hideAsked);
-    else
-        connect(m_menu.addAction(tr("&Show window")), &QAction::triggered, this,
-                &KeeperTray::showAsked);
-    auto *refresh = m_menu.addAction(tr("&Refresh all"));
-    refresh->setEnabled(!lines.empty());
-    connect(refresh, &QAction::triggered, &m_actions, &AccountActions::refreshAll);
-    connect(m_menu.addAction(tr("S&ettings…")), &QAction::triggered, this,
-            &KeeperTray::settingsAsked);
-    m_menu.addSeparator();
-    connect(m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &KeeperTray::quitAsked);
+    if (needing > mostAccountsInToolTip)
+        told << tr("and %1 more").arg(QLocale().toString(needing - mostAccountsInToolTip));
+    if (lines.empty())
+        told << tr("No accounts yet");
+    else if (m_state == TrayState::Paused)
+        told << tr("All accounts are paused");
+    else if (m_state == TrayState::Calm)
+        told << (lines.size() == 1 ? tr("One account, all is well")
+                                   : tr("%1 accounts, all is well")
+                                         .arg(QLocale().toString(qulonglong(lines.size()))));
+    m_toolTip = told.join(u'\n');
+    if (m_icon)
+        m_icon->setToolTip(m_toolTip);
 }
 
 } // namespace Skykeep

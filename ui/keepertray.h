@@ -4,21 +4,25 @@
 #pragma once
 
 #include "accounts/accountkeeper.h"
+#include "platform/trayhost.h"
+#include "ui/trayicon.h"
+#include "ui/traymenu.h"
 
-#include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <memory>
+
 namespace Skykeep {
 
 class AccountActions;
-class Preferences;
+class SensitiveClipboard;
 
 //! The keeper in the system tray: the worst that is going on as an icon, and in words who it is.
 //!
 //! The tooltip and the menu name the accounts that need their owner first. Changes that come
-//! together are shown together.
+//! together are shown together. A tray that comes later is used, and one that goes is told.
 class KeeperTray : public QObject
 {
     Q_OBJECT
@@ -26,48 +30,60 @@ class KeeperTray : public QObject
 public:
     struct Options {
         bool isSandbox = false;
-        Preferences *preferences = nullptr; //!< Outlives the tray; without any, nothing is kept.
+        SensitiveClipboard *clipboard = nullptr; //!< Whose countdown is shown; outlives the tray.
     };
 
-    //! \a keeper and \a actions outlive the tray.
-    KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options options);
+    //! \a keeper and \a actions outlive the tray. \a host is null where the system tray is not shown
+    //! by way of a bus.
+    KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options options,
+               std::unique_ptr<TrayHost> host = TrayHost::ofThisSystem());
     ~KeeperTray() override;
 
-    static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
-    void show() { m_icon.show(); }
+    //! Somebody shows the icon.
+    bool isAvailable() const;
+    //! Shows the icon as soon as somebody is there for it.
+    void show();
     //! What "Show" or "Hide" in the menu is about to do.
     void setWindowVisible(bool isVisible);
+    //! In a bubble beside the icon: where nobody else shows notifications.
+    void showMessage(const QString &title, const QString &text, Attention level);
 
-    QMenu &menu() { return m_menu; }
-    QString toolTip() const { return m_icon.toolTip(); }
+    TrayMenu &menu() { return m_menu; }
+    TrayState state() const { return m_state; }
+    const QString &toolTip() const { return m_toolTip; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    void availableChanged();
     void showAsked();
     void hideAsked();
     void quitAsked();
+    void addAccountAsked();
     void settingsAsked();
     //! The owner chose this account in the menu.
     void accountAsked(const Skykeep::Did &did);
+    void messageClicked();
 
 private:
-    //! An account as the tray tells of it.
-    struct Line {
-        Did did;
-        Attention attention;
-        QString text;
-    };
-
+    void followKeeper();
+    void followMenu();
+    void makeIcon();
     void updateSoon();
     void update();
-    void fillMenu(const std::vector<Line> &lines);
-    std::vector<Line> lines() const;
+    void updateToolTip(const std::vector<TrayContent::Line> &lines);
+    std::vector<TrayContent::Line> lines() const;
 
     AccountKeeper &m_keeper;
     AccountActions &m_actions;
     Options m_options;
+    std::unique_ptr<TrayHost> m_host;
     QTimer m_soon;
-    QMenu m_menu;
-    QSystemTrayIcon m_icon;
+    TrayMenu m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; //!< Null until somebody may be there for it.
+    bool m_isOnBus = false; //!< And not drawn by ourselves.
+    TrayState m_state = TrayState::Calm;
+    QString m_toolTip;
     bool m_isWindowVisible = false;
 };
 

@@ -4,14 +4,31 @@
 #include "desktop/desktop.h"
 
 #include "ui/addaccountdialog.h"
+#include "ui/clipboardcountdown.h"
 #include "ui/questions.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
+
+namespace {
+
+// So long a window that cannot be reached waits for a tray that is to come, or to come back.
+constexpr auto patienceWithTray = 10s;
+
+NoticePresenter::Place placeOf(const KeeperOptions &options)
+{
+    return options.isSandbox ? NoticePresenter::Place::Sandbox : NoticePresenter::Place::Profile;
+}
+
+} // namespace
 
 Desktop::Desktop(Keeper &keeper, Preferences &preferences, Translation &translation,
                  KeeperOptions options)
@@ -22,9 +39,21 @@ Desktop::Desktop(Keeper &keeper, Preferences &preferences, Translation &translat
     , m_language(preferences.language())
     , m_actions(keeper.accounts(), keeper.scope())
     , m_conversation(keeper.accounts(), keeper.scope())
+    , m_clipboard(*QGuiApplication::clipboard(), preferences, m_systemClock)
+    , m_board(keeper.accounts(), keeper.clock(), m_options.paths.noticesFile(),
+              [&preferences](NoticeKind kind) { return preferences.notifies(toString(kind)); })
+    , m_notices(m_board, Notifier::ofThisSystem(NoticePresenter::sender(placeOf(m_options))),
+                placeOf(m_options))
 {
+    m_noTray.setSingleShot(true);
+    m_noTray.setInterval(patienceWithTray);
+    connect(&m_noTray, &QTimer::timeout, this, [this] {
+        if (!m_tray->isAvailable() && !m_window->isVisible())
+            showWindow();
+    });
     makeWindow();
     makeTray();
+    followNotices();
     connect(&m_keeper, &Keeper::raiseAsked, this, &Desktop::showWindow);
     connect(&m_preferences, &Preferences::changed, this, &Desktop::applyPreferences);
 }
@@ -40,6 +69,9 @@ void Desktop::makeWindow()
     m_window = std::make_unique<MainWindow>(m_keeper.accounts(), m_actions, m_keeper.clock(),
                                             MainWindow::Options{m_options.isSandbox,
                                                                 m_options.version, &m_preferences});
+    m_window->statusBar()->insertPermanentWidget(0,
+                                                 new ClipboardCountdown(m_clipboard,
+                                                                        m_window.get()));
     connect(m_window.get(), &MainWindow::addAccountAsked, this, &Desktop::addAccount);
     connect(m_window.get(), &MainWindow::settingsAsked, this, &Desktop::showSettings);
     connect(m_window.get(), &MainWindow::sandboxAsked, this, &Desktop::sandboxAsked);
@@ -51,19 +83,33 @@ void Desktop::makeWindow()
 
 void Desktop::makeTray()
 {
-    if (!KeeperTray::isAvailable())
-        return;
     m_tray = std::make_unique<KeeperTray>(m_keeper.accounts(), m_actions,
-                                          KeeperTray::Options{m_options.isSandbox, &m_preferences});
+                                          KeeperTray::Options{m_options.isSandbox, &m_clipboard});
     connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
     connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
-    connect(m_tray.get(), &KeeperTray::settingsAsked, this, &Desktop::showSettings);
-    connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
-    connect(m_tray.get(), &KeeperTray::accountAsked, this, [this](const Did &did) {
-        m_window->select(did);
+    connect(m_tray.get(), &KeeperTray::settingsAsked, this, [this] {
         showWindow();
+        showSettings();
     });
+    connect(m_tray.get(), &KeeperTray::quitAsked, this, &Desktop::quit);
+    connect(m_tray.get(), &KeeperTray::accountAsked, this, &Desktop::showAccount);
+    connect(m_tray.get(), &KeeperTray::addAccountAsked, this, [this] {
+        showWindow();
+        addAccount({});
+    });
+    connect(m_tray.get(), &KeeperTray::availableChanged, this, [this] {
+        if (!m_tray->isAvailable() && !m_window->isVisible() && !m_isHiddenWithoutTray)
+            m_noTray.start();
+    });
+    connect(&m_notices, &NoticePresenter::bubbleAsked, m_tray.get(), &KeeperTray::showMessage);
+    connect(m_tray.get(), &KeeperTray::messageClicked, &m_notices, &NoticePresenter::openLast);
     m_tray->show();
+}
+
+void Desktop::followNotices()
+{
+    connect(&m_notices, &NoticePresenter::accountAsked, this, &Desktop::showAccount);
+    connect(&m_notices, &NoticePresenter::windowAsked, this, &Desktop::showWindow);
 }
 
 void Desktop::remake()
@@ -89,8 +135,7 @@ void Desktop::remake()
     if (selected)
         m_window->select(*selected);
     makeTray();
-    if (m_tray)
-        m_tray->setWindowVisible(wasVisible);
+    m_tray->setWindowVisible(wasVisible);
     if (page) {
         showSettings();
         m_settings->setPage(*page);
@@ -105,15 +150,27 @@ void Desktop::showWindow()
         m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    if (m_tray)
-        m_tray->setWindowVisible(true);
+    m_isHiddenWithoutTray = false;
+    m_tray->setWindowVisible(true);
 }
 
 void Desktop::hideWindow()
 {
     m_window->hide();
-    if (m_tray)
-        m_tray->setWindowVisible(false);
+    m_tray->setWindowVisible(false);
+}
+
+void Desktop::startHidden()
+{
+    // At login the tray may come later than we do.
+    if (!m_tray->isAvailable())
+        m_noTray.start();
+}
+
+void Desktop::showAccount(const Did &did)
+{
+    m_window->select(did);
+    showWindow();
 }
 
 void Desktop::addAccount(const QString &identifier)
@@ -143,7 +200,7 @@ void Desktop::showSettings()
         .general = {.loginCommand = m_options.isSandbox
                         ? LoginCommand()
                         : LoginCommand::ofThisProgram(loginArguments()),
-                    .hasTray = m_tray != nullptr},
+                    .hasTray = m_tray->isAvailable()},
         .profile = {.paths = m_options.paths, .isSandbox = m_options.isSandbox},
     };
     m_settings = new SettingsDialog(m_preferences, options, m_window.get());
@@ -173,7 +230,7 @@ QStringList Desktop::loginArguments() const
 
 void Desktop::close()
 {
-    if (!m_tray)
+    if (!m_tray->isAvailable())
         closeWithoutTray();
     else if (m_preferences.closesToTray())
         hideWindow();
@@ -194,7 +251,10 @@ void Desktop::closeWithoutTray()
     auto *quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(stay);
-    connect(stay, &QPushButton::clicked, this, &Desktop::hideWindow);
+    connect(stay, &QPushButton::clicked, this, [this] {
+        m_isHiddenWithoutTray = true;
+        hideWindow();
+    });
     connect(quit, &QPushButton::clicked, this, &Desktop::quit);
     question->open();
 }

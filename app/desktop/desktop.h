@@ -9,6 +9,8 @@
 #include "ui/accountactions.h"
 #include "ui/keepertray.h"
 #include "ui/mainwindow.h"
+#include "ui/noticepresenter.h"
+#include "ui/sensitiveclipboard.h"
 #include "ui/settingsdialog.h"
 #include "ui/signinconversation.h"
 
@@ -34,6 +36,8 @@ public:
 
     void showWindow();
     void hideWindow();
+    //! Shows no window, unless no tray comes to get it from.
+    void startHidden();
 
 Q_SIGNALS:
     void quitAsked();
@@ -43,6 +47,8 @@ private:
     void makeWindow();
     void makeTray();
     void remake();
+    void followNotices();
+    void showAccount(const Did &did);
     void addAccount(const QString &identifier);
     void showSettings();
     void applyPreferences();
@@ -59,8 +65,14 @@ private:
     QString m_language; //!< The one that was last preferred.
     AccountActions m_actions;
     SignInConversation m_conversation;
+    SystemClock m_systemClock; //!< For the clipboard: the sandbox's days are short.
+    SensitiveClipboard m_clipboard;
+    NoticeBoard m_board;
+    NoticePresenter m_notices;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<KeeperTray> m_tray;
+    QTimer m_noTray;
+    bool m_isHiddenWithoutTray = false; //!< Its owner knows, and chose so.
     QPointer<QDialog> m_dialog;
     QPointer<SettingsDialog> m_settings;
 };

@@ -123,7 +123,9 @@ int main(int argc, char *argv[])
     // Not quit(), which asks the window first; and that does not close by itself.
     QObject::connect(&keeper, &Skykeep::Keeper::ended, &application,
                      [] { QCoreApplication::exit(0); });
-    if (!options->startsHidden || !Skykeep::KeeperTray::isAvailable())
+    if (options->startsHidden)
+        desktop.startHidden();
+    else
         desktop.showWindow();
     return QApplication::exec();
 }

@@ -48,6 +48,8 @@ AccountKeeper::AccountKeeper(Services services)
     , m_clock(services.clock)
 {
     connect(&m_vault, &Vault::stateChanged, this, &AccountKeeper::keychainChanged);
+    connect(&m_scheduler, &UpkeepScheduler::networkChanged, this, &AccountKeeper::networkChanged);
+    connect(&m_scheduler, &UpkeepScheduler::woke, this, &AccountKeeper::timePassed);
 }
 
 Task<void> AccountKeeper::start()

@@ -52,6 +52,8 @@ public:
 
     std::vector<Warning> warningsOf(const Account &account) const;
     std::vector<Warning> keeperWarnings() const;
+    //! This computer has no network. Known at once; it becomes a warning when it lasts.
+    bool isOffline() const { return m_hosts.offlineSince().has_value(); }
 
     Task<SignInTarget> resolve(QString identifier, QString server);
     Task<Did> signIn(SignInRequest request);
@@ -82,6 +84,10 @@ public:
 
 Q_SIGNALS:
     void keychainChanged();
+    //! This computer's network has gone, or is back: isOffline().
+    void networkChanged();
+    //! Every ten minutes or oftener: warnings come with time too.
+    void timePassed();
 
 private:
     Task<std::vector<RefreshOutcome>> refreshInTurn(std::vector<Did> dids);

@@ -246,6 +246,7 @@ void UpkeepScheduler::wake()
     for (const auto &did : dues)
         startDue(did, now);
     arm();
+    Q_EMIT woke();
 }
 
 void UpkeepScheduler::startDue(const Did &did, Timestamp now)

@@ -59,6 +59,13 @@ public:
     //! Forgets the waits after failures: the network or the user says that it is worth trying.
     void tryAgain(const Did &did);
 
+Q_SIGNALS:
+    //! It has looked what is due: at the latest ten minutes after the last time. Whoever follows the
+    //! time to the minute needs no timer of its own.
+    void woke();
+    //! This computer's network has gone, or is back.
+    void networkChanged();
+
 private:
     struct Wait {
         int failures = 0;

@@ -112,11 +112,13 @@ void UpkeepScheduler::followNetwork()
     if (m_network.isGone()) {
         m_hosts.loseNetwork(now);
         planAll();
+        Q_EMIT networkChanged();
         return;
     }
     m_hosts.regainNetwork();
     m_networkBackAt = std::max(now, m_networkBackAt + shortestGap);
     tryEverybody(m_networkBackAt);
+    Q_EMIT networkChanged();
 }
 
 void UpkeepScheduler::tryEverybody(Timestamp from)

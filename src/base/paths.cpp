@@ -71,6 +71,11 @@ QString ProfilePaths::ledgerFile() const
     return m_state + u"/ledger.sqlite"_s;
 }
 
+QString ProfilePaths::noticesFile() const
+{
+    return m_state + u"/notices.json"_s;
+}
+
 QString ProfilePaths::profileIdFile() const
 {
     return m_config + u"/profile-id"_s;

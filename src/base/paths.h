@@ -26,6 +26,7 @@ public:
     QString rosterFile() const; //!< The user's decisions, in the config folder.
     QString rosterCopyFile() const; //!< The same once more, in the state folder.
     QString ledgerFile() const; //!< Observations, in the state folder.
+    QString noticesFile() const; //!< What the user was told, in the state folder.
     QString profileIdFile() const; //!< The profile's random name; it moves with the profile.
     QString installIdFile() const; //!< Tells this computer's profile from a copy of it.
     QString lockFile() const; //!< Makes the keeper single.

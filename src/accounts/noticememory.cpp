@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "accounts/noticememory.h"
+
+#include "base/logging.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr int currentVersion = 1;
+// No list of accounts makes as much; what is larger is not ours.
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+} // namespace
+
+NoticeMemory::NoticeMemory(QString file)
+    : m_file(std::move(file))
+{
+    read();
+}
+
+const Standing *NoticeMemory::find(const Did &did) const
+{
+    const auto found = m_accounts.constFind(did);
+    return found == m_accounts.constEnd() ? nullptr : &*found;
+}
+
+void NoticeMemory::note(const Did &did, const Standing &standing)
+{
+    const auto *known = find(did);
+    if (known && *known == standing)
+        return;
+    m_accounts.insert(did, standing);
+    m_isChanged = true;
+}
+
+void NoticeMemory::forget(const Did &did)
+{
+    m_isChanged = m_accounts.remove(did) || m_isChanged;
+}
+
+void NoticeMemory::noteKeychain(const QString &word)
+{
+    m_isChanged = m_isChanged || m_keychain != word;
+    m_keychain = word;
+}
+
+std::optional<Timestamp> NoticeMemory::silence(const QString &host) const
+{
+    const auto found = m_silent.constFind(host);
+    return found == m_silent.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void NoticeMemory::noteSilence(const QString &host, Timestamp time)
+{
+    m_silent.insert(host, time);
+    m_isChanged = true;
+}
+
+void NoticeMemory::forgetSilence(const QString &host)
+{
+    m_isChanged = m_silent.remove(host) || m_isChanged;
+}
+
+void NoticeMemory::save()
+{
+    if (!m_isChanged)
+        return;
+    m_isChanged = false;
+    QJsonObject accounts;
+    for (auto row = m_accounts.constBegin(); row != m_accounts.constEnd(); ++row)
+        accounts.insert(row.key().toString(), toJson(*row));
+    QJsonObject silent;
+    for (auto row = m_silent.constBegin(); row != m_silent.constEnd(); ++row)
+        silent.insert(row.key(), double(toUnixMilliseconds(*row)));
+    const QJsonObject all{{u"version"_s, currentVersion},
+                          {u"accounts"_s, accounts},
+                          {u"keychain"_s, m_keychain},
+                          {u"silentHosts"_s, silent}};
+    QSaveFile out(m_file);
+    const auto bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
+    if (!out.open(QIODevice::WriteOnly)
+        || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || out.write(bytes) != bytes.size() || !out.commit())
+        qCInfo(lcAccounts).noquote() << m_file << out.errorString();
+}
+
+void NoticeMemory::read()
+{
+    QFile in(m_file);
+    if (!in.open(QIODevice::ReadOnly) || in.size() > largestFile)
+        return;
+    const auto all = QJsonDocument::fromJson(in.readAll()).object();
+    if (all.value("version"_L1).toInt() != currentVersion)
+        return;
+    const auto accounts = all.value("accounts"_L1).toObject();
+    for (auto row = accounts.begin(); row != accounts.end(); ++row) {
+        if (const auto did = Did::parse(row.key()); did && row.value().isObject())
+            m_accounts.insert(*did, standingFrom(row.value().toObject()));
+    }
+    m_keychain = all.value("keychain"_L1).toString();
+    const auto silent = all.value("silentHosts"_L1).toObject();
+    for (auto row = silent.begin(); row != silent.end(); ++row)
+        m_silent.insert(row.key(), fromUnixMilliseconds(qint64(row.value().toDouble())));
+}
+
+} // namespace Skykeep
