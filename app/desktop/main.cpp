@@ -7,6 +7,7 @@
 #include "platform/processsecrecy.h"
 #include "platform/quitsignals.h"
 #include "protocol/failure.h"
+#include "ui/applicationicon.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -88,6 +89,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(u"io.github.skykeep.Skykeep"_s);
+    QGuiApplication::setWindowIcon(Skykeep::applicationIcon());
 
     const auto options = Skykeep::keeperOptions(
         {.name = u"skykeep-desktop"_s,
