@@ -110,7 +110,7 @@ private:
             const double radius = number();
             const QRectF round(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
             const double start = number();
-            if (path.elementCount() == 0)
+            if (path.isEmpty())
                 path.arcMoveTo(round, start);
             return path.arcTo(round, start, number());
         }

@@ -38,7 +38,6 @@ void Troubles::happen()
 {
     m_world.start();
     signInAll();
-    spoilTheList();
     turnSlowly();
     turnAtOnce();
 }
@@ -77,9 +76,10 @@ void Troubles::signInAll()
     refresh(u"short"_s);
 }
 
-// As somebody's editor might, while the keeper is off.
 void Troubles::spoilTheList()
 {
+    m_world.start();
+    signIn(u"alice"_s, m_world.pds);
     m_world.close();
     QFile file(m_world.fileIn(u"accounts.json"_s));
     if (!file.open(QIODevice::ReadWrite))

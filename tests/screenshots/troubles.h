@@ -18,12 +18,13 @@ public:
 
     //! Lets all of it happen, in the course of two weeks.
     void happen();
+    //! Another trouble, of alice alone: somebody's editor got into the list while the keeper was off.
+    void spoilTheList();
     //! The accounts' names, in the order of the list.
     const std::vector<QString> &names() const { return m_names; }
 
 private:
     void signInAll();
-    void spoilTheList();
     void turnSlowly();
     void turnAtOnce();
     void signIn(const QString &name, ScriptedPds &server);

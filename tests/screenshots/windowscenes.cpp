@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "crowd.h"
+#include "openwindow.h"
 #include "scenes.h"
 #include "troubles.h"
-#include "ui/accountactions.h"
-#include "ui/mainwindow.h"
+#include "ui/statusicons.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -16,33 +18,9 @@ namespace Skykeep {
 
 namespace {
 
-//! A world, and a window on it once the world is as it should be.
-struct Stage {
-    KeptAccounts world;
-    std::unique_ptr<AccountActions> actions;
-    std::unique_ptr<MainWindow> window;
-
-    void open(const QString &name = {}, QSize size = {1240, 760})
-    {
-        actions = std::make_unique<AccountActions>(world.keeper(), world.parts->scope);
-        window = std::make_unique<MainWindow>(world.keeper(), *actions, world.clock,
-                                              MainWindow::Options{.version = u"0.1.0"_s});
-        window->resize(size);
-        window->show();
-        window->activateWindow();
-        select(name);
-    }
-    void select(const QString &name)
-    {
-        if (!name.isEmpty())
-            window->select(ScriptedPds::didOf(name));
-        world.settle();
-    }
-};
-
 void welcome(Camera &camera, VaultState keychain, const QString &name)
 {
-    Stage stage;
+    OpenWindow stage;
     stage.world.vault.setBackend(keychain == VaultState::Missing ? QString() : u"GNOME Keyring"_s);
     stage.world.vault.setState(keychain);
     stage.world.start();
@@ -52,7 +30,7 @@ void welcome(Camera &camera, VaultState keychain, const QString &name)
 
 void about(Camera &camera)
 {
-    Stage stage;
+    OpenWindow stage;
     stage.world.start();
     stage.open();
     stage.window->findChild<QAction *>(u"about"_s)->trigger();
@@ -61,7 +39,7 @@ void about(Camera &camera)
 
 void calm(Camera &camera)
 {
-    Stage stage;
+    OpenWindow stage;
     Crowd::beCalm(stage.world);
     stage.open(u"alice"_s);
     camera.take(u"list-calm"_s, *stage.window);
@@ -71,7 +49,7 @@ void calm(Camera &camera)
 
 void troubled(Camera &camera)
 {
-    Stage stage;
+    OpenWindow stage;
     Troubles troubles(stage.world);
     troubles.happen();
     stage.open(u"takendown"_s, {1400, 940});
@@ -82,9 +60,72 @@ void troubled(Camera &camera)
     }
 }
 
+void damaged(Camera &camera)
+{
+    OpenWindow stage;
+    Troubles troubles(stage.world);
+    troubles.spoilTheList();
+    stage.open(u"alice"_s);
+    camera.take(u"list-damaged"_s, *stage.window, Camera::Breadth::FirstPalette);
+}
+
+//! Every glyph in the sizes and modes that it is used in.
+class GlyphSheet : public QWidget
+{
+public:
+    GlyphSheet()
+    {
+        setAutoFillBackground(true);
+        fill();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            fill();
+    }
+
+private:
+    void fill()
+    {
+        constexpr int columns = 6;
+        qDeleteAll(findChildren<QWidget *>());
+        delete layout();
+        auto *grid = new QGridLayout(this);
+        for (int i = 0; i <= int(Glyph::Keep); ++i) {
+            auto *row = new QHBoxLayout;
+            for (const int side : {16, 24, 32})
+                add(row, glyphIcon(Glyph(i), palette()), side, QIcon::Normal);
+            add(row, glyphIcon(Glyph(i), palette()), 16, QIcon::Disabled);
+            grid->addLayout(row, i / columns, i % columns);
+        }
+        auto *levels = new QHBoxLayout;
+        for (int level = 0; level <= int(Attention::Critical); ++level) {
+            for (const int side : {16, 24, 32})
+                add(levels, attentionIcon(Attention(level), palette()), side, QIcon::Normal);
+        }
+        grid->addLayout(levels, grid->rowCount(), 0, 1, columns);
+    }
+    void add(QBoxLayout *row, const QIcon &icon, int side, QIcon::Mode mode)
+    {
+        auto *label = new QLabel(this);
+        label->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF(), mode));
+        row->addWidget(label);
+    }
+};
+
+void glyphs(Camera &camera)
+{
+    GlyphSheet sheet;
+    sheet.show();
+    camera.take(u"glyphs"_s, sheet);
+}
+
 void many(Camera &camera)
 {
-    Stage stage;
+    OpenWindow stage;
     Crowd::beMany(stage.world, 1000);
     stage.open(u"user0500"_s);
     camera.take(u"list-thousand"_s, *stage.window);
@@ -105,7 +146,9 @@ std::vector<Scene> windowScenes()
             {u"about"_s, about},
             {u"list-calm"_s, calm},
             {u"list-troubled"_s, troubled},
-            {u"list-thousand"_s, many}};
+            {u"list-damaged"_s, damaged},
+            {u"list-thousand"_s, many},
+            {u"glyphs"_s, glyphs}};
 }
 
 std::vector<Scene> allScenes()
