@@ -19,7 +19,7 @@ QStringList findings(const SourceFile &file)
     static const QRegularExpression colour(
         u"QColor\\((?!\\))[^)]*[0-9\"]|QColorConstants|"
         "Qt::(red|green|blue|cyan|magenta|yellow|gray|white|dark\\w+|light\\w+)\\b|qRgba?\\("_s);
-    static const QRegularExpression styleSheet(u"color\\s*:|<color"_s);
+    static const QRegularExpression styleSheet(u"color\\s*:(?! %)|<color"_s);
     static const QRegularExpression foreign(u"QStyle::SP_|QIcon::fromTheme"_s);
     QStringList result;
     for (const auto &pattern : {colour, styleSheet, foreign}) {
