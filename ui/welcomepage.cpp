@@ -77,7 +77,7 @@ WelcomePage::WelcomePage(Remedies &remedies, AccountActions &actions, Invitation
     // Lines of text are hard to read when they are as wide as a screen.
     auto *middle = new QWidget(page);
     middle->setLayout(column);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 76);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
     auto *row = new QHBoxLayout(page);
     row->addStretch(1);
     row->addWidget(middle, 10);
@@ -139,6 +139,9 @@ QLayout *WelcomePage::makeButtons(QWidget *parent, Invitation invitation)
         row->addWidget(sandbox);
     }
     row->addStretch();
+    // What is done first is large enough to be found first.
+    for (auto *button : parent->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
+        button->setMinimumHeight(fontMetrics().height() * 2);
     return row;
 }
 
