@@ -63,12 +63,13 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     m_commands->fill(tools);
     connect(m_commands, &AccountCommands::asked, this, &MainWindow::perform);
 
-    auto *welcome = new WelcomePage(m_options.isSandbox ? WelcomePage::Invitation::None
-                                                        : WelcomePage::Invitation::Sandbox,
-                                    this);
-    connect(welcome, &WelcomePage::addAccountAsked, this, [this] { Q_EMIT addAccountAsked({}); });
-    connect(welcome, &WelcomePage::sandboxAsked, this, &MainWindow::sandboxAsked);
-    m_stack->addWidget(welcome);
+    m_welcome = new WelcomePage(*m_remedies, m_actions,
+                                m_options.isSandbox ? WelcomePage::Invitation::None
+                                                    : WelcomePage::Invitation::Sandbox,
+                                this);
+    connect(m_welcome, &WelcomePage::addAccountAsked, this, [this] { Q_EMIT addAccountAsked({}); });
+    connect(m_welcome, &WelcomePage::sandboxAsked, this, &MainWindow::sandboxAsked);
+    m_stack->addWidget(m_welcome);
     m_stack->addWidget(makeAccounts());
 
     auto *middle = new QWidget(this);
@@ -232,7 +233,10 @@ void MainWindow::update()
     const bool isEmpty = m_keeper.registry().count() == 0;
     const bool wasEmpty = m_stack->currentIndex() == 0;
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
-    m_banner->setWarnings(m_keeper.keeperWarnings(), std::nullopt);
+    const auto warnings = m_keeper.keeperWarnings();
+    m_banner->setWarnings(isEmpty ? std::vector<Warning>() : warnings, std::nullopt);
+    m_welcome->setWarnings(isEmpty ? warnings : std::vector<Warning>());
+    m_welcome->setKeychain(m_keeper.vault().backend());
     summarise();
     if (wasEmpty && !isEmpty) {
         m_accounts->select(m_keeper.registry().at(0).did());

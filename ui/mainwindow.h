@@ -22,6 +22,7 @@ class MessageBar;
 class Preferences;
 class Remedies;
 class WarningStack;
+class WelcomePage;
 
 //! The window: the accounts, all about the one that is chosen, and what can be done.
 //!
@@ -100,6 +101,7 @@ private:
     WarningStack *m_banner = nullptr;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
     AccountsPage *m_accounts = nullptr;
     DetailsPane *m_details = nullptr;
     QLabel *m_summary = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/accountactions.h"
 #include "ui/accountspage.h"
+#include "ui/applicationicon.h"
 #include "ui/mainwindow.h"
 #include "ui/questions.h"
 
@@ -189,6 +190,7 @@ void MainWindow::about()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Skykeep"),
                                 tr("Skykeep %1").arg(m_options.version), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Keeps every AT Protocol account you own signed in."));
     box->open();

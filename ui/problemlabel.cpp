@@ -3,7 +3,10 @@
 
 #include "ui/problemlabel.h"
 
+#include "ui/statusicons.h"
+
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -42,13 +45,25 @@ void ProblemLabel::tell(const QString &sentence, Tone tone)
     if (sentence.isEmpty())
         return;
 
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const auto icon = style()->standardIcon(tone == Tone::News ? QStyle::SP_MessageBoxInformation
-                                                               : QStyle::SP_MessageBoxWarning,
-                                            nullptr, this);
-    m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio()));
+    m_tone = tone;
+    drawIcon();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemLabel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+}
+
+void ProblemLabel::drawIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const auto level = m_tone == Tone::News ? Attention::Notice : Attention::Warning;
+    m_icon->setPixmap(
+        attentionIcon(level, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 QString ProblemLabel::sentence() const

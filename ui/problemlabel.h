@@ -25,11 +25,17 @@ public:
     void clear() { tell({}); }
     QString sentence() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
+
     QLabel *m_icon;
     QLabel *m_text;
     QWidget *m_field = nullptr;
     QString m_description;
+    Tone m_tone = Tone::Problem;
 };
 
 } // namespace Skykeep

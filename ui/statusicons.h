@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/warnings.h"
+#include "ui/glyphs.h"
 
 #include <QColor>
 #include <QIcon>
@@ -11,33 +12,13 @@
 
 namespace Skykeep {
 
-//! The pictures of the window. Each differs from the others by its shape, not by colour alone.
-enum class Glyph {
-    Check,
-    Note,
-    Caution,
-    Stop,
-    Clock,
-    Circle, //!< An open arrow around: something runs or is to be run again.
-    Lock,
-    Save,
-    Pause,
-    Parked,
-    Key,
-    Out,
-    Plus,
-    Play,
-    Cross,
-    Tag,
-};
-
 //! Drawn anew for every size, so that it is sharp at any scale. \a palette decides between the
 //! colours for a light and for a dark background; what means nothing has the colour of the text.
 QIcon glyphIcon(Glyph glyph, const QPalette &palette);
 QIcon attentionIcon(Attention level, const QPalette &palette);
 QIcon sessionIcon(SessionState state, const QPalette &palette);
 
-//! Readable as text on the background of \a palette.
+//! Readable as text on the backgrounds of \a palette, that of a window and that of a list.
 QColor attentionColour(Attention level, const QPalette &palette);
 
 } // namespace Skykeep

@@ -8,6 +8,7 @@
 #include "platform/quitsignals.h"
 #include "platform/translation.h"
 #include "protocol/failure.h"
+#include "ui/applicationicon.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -90,6 +91,7 @@ int main(int argc, char *argv[])
     translation.use({});
     QApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setDesktopFileName(u"io.github.skykeep.Skykeep"_s);
+    QGuiApplication::setWindowIcon(Skykeep::applicationIcon());
 
     const auto options = Skykeep::keeperOptions(
         {.name = u"skykeep-desktop"_s,

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "ui/contrast.h"
 #include "ui/statusicons.h"
 
+#include <QPainter>
 #include <QSet>
 #include <QTest>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace Skykeep;
 
@@ -18,6 +17,8 @@ class StatusIconsTest : public QObject
 private Q_SLOTS:
     void levelsDifferByShapeAlone();
     void statesThatNeedDifferentThingsDifferByShapeAlone();
+    void everyGlyphHasAShapeOfItsOwn();
+    void whatIsCutOutShowsWhatIsBehind();
     void aPictureIsAsSharpAsItsScreen();
     void coloursCanBeReadOnTheirBackground_data();
     void coloursCanBeReadOnTheirBackground();
@@ -44,16 +45,8 @@ QPalette paletteOn(const QColor &background)
 {
     QPalette palette;
     palette.setColor(QPalette::Base, background);
+    palette.setColor(QPalette::Window, background);
     return palette;
-}
-
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
-        + 0.0722 * part(colour.blueF());
 }
 
 } // namespace
@@ -80,6 +73,29 @@ void StatusIconsTest::statesThatNeedDifferentThingsDifferByShapeAlone()
     QCOMPARE(shapes.size(), int(SessionState::SignedOut));
 }
 
+void StatusIconsTest::everyGlyphHasAShapeOfItsOwn()
+{
+    QSet<QByteArray> shapes;
+
+    for (int glyph = 0; glyph <= int(Glyph::Keep); ++glyph)
+        shapes.insert(shapeOf(glyphIcon(Glyph(glyph), QPalette())));
+
+    QCOMPARE(shapes.size(), int(Glyph::Keep) + 1);
+}
+
+void StatusIconsTest::whatIsCutOutShowsWhatIsBehind()
+{
+    QImage picture(32, 32, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::magenta);
+    QPainter painter(&picture);
+
+    attentionIcon(Attention::Critical, QPalette()).paint(&painter, picture.rect());
+    painter.end();
+
+    QCOMPARE(picture.pixelColor(16, 12), QColor(Qt::magenta)); // the mark
+    QVERIFY(picture.pixelColor(8, 16) != QColor(Qt::magenta)); // the sign
+}
+
 void StatusIconsTest::aPictureIsAsSharpAsItsScreen()
 {
     const auto icon = attentionIcon(Attention::Critical, QPalette());
@@ -103,10 +119,8 @@ void StatusIconsTest::coloursCanBeReadOnTheirBackground()
 
     for (const auto level :
          {Attention::None, Attention::Notice, Attention::Warning, Attention::Critical}) {
-        const auto a = luminance(attentionColour(level, paletteOn(background)));
-        const auto b = luminance(background);
-        // https://www.w3.org/TR/WCAG21/#contrast-minimum
-        QVERIFY((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05) >= 4.5);
+        QVERIFY(contrastRatio(attentionColour(level, paletteOn(background)), background)
+                >= readableContrast);
     }
 }
 

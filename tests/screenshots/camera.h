@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "palettes.h"
+
+#include <QDir>
+#include <QStringList>
+
+class QWidget;
+
+namespace Skykeep {
+
+//! Takes pictures of windows in several palettes and saves them as PNG files.
+class Camera
+{
+public:
+    //! \a suffix tells the pictures of this run from those of others.
+    Camera(QDir folder, QString suffix, std::vector<NamedPalette> palettes);
+
+    enum class Breadth {
+        EveryPalette,
+        FirstPalette, //!< Of many pictures that differ in their words only.
+    };
+    //! \a name-palette-suffix.png. The window has been shown.
+    void take(const QString &name, QWidget &window, Breadth breadth = Breadth::EveryPalette);
+
+    //! What could not be taken or saved, or shows nothing.
+    const QStringList &failures() const { return m_failures; }
+    int count() const { return m_count; }
+
+private:
+    void save(const QString &name, const QImage &picture, QSize expected);
+
+    QDir m_folder;
+    QString m_suffix;
+    std::vector<NamedPalette> m_palettes;
+    QStringList m_failures;
+    int m_count = 0;
+};
+
+} // namespace Skykeep

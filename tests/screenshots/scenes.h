@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "camera.h"
+
+#include <functional>
+
+namespace Skykeep {
+
+//! Something to take pictures of: it is set up, shown, taken and put away again.
+struct Scene {
+    QString name;
+    std::function<void(Camera &)> play;
+};
+
+//! All windows of the desktop, each in everything that it may have to show.
+//!
+//! The accounts are kept by a whole keeper on simulated servers, under a clock that stands still:
+//! a scene looks the same every time, and nothing leaves the computer.
+std::vector<Scene> windowScenes();
+std::vector<Scene> addAccountScenes();
+std::vector<Scene> allScenes();
+
+} // namespace Skykeep
