@@ -46,12 +46,13 @@ Instructions Instructions::forHandle(const Account &account)
 
 Instructions Instructions::forKeychain()
 {
-    Instructions help{
-        text(WORDS("Get a keychain")),
-        text(WORDS("Skykeep keeps sessions in the keychain of the system and nowhere else. None "
-                   "answers, so no session can be read or stored.")),
-        {},
-        text(WORDS("&Look again"))};
+    Instructions
+        help{text(WORDS("Get a keychain")),
+             text(WORDS(
+                 "Skykeep keeps sessions in the keychain of the system and nowhere else. None "
+                 "answers, so no session can be read or stored.")),
+             {},
+             text(WORDS("&Look again"))};
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     help.ways.push_back({text(WORDS("The keychain is part of this system. Log out and in again, "
                                     "then look again."))});
@@ -63,9 +64,9 @@ Instructions Instructions::forKeychain()
          {{text(WORDS("Debian, Ubuntu")), u"sudo apt install gnome-keyring"_s},
           {text(WORDS("Fedora")), u"sudo dnf install gnome-keyring"_s},
           {text(WORDS("Arch")), u"sudo pacman -S gnome-keyring"_s}}});
-    help.ways.push_back({text(WORDS("Without a desktop, start the keychain with the session.")),
-                         {{text(WORDS("Command")),
-                           u"gnome-keyring-daemon --start --components=secrets"_s}}});
+    help.ways.push_back(
+        {text(WORDS("Without a desktop, start the keychain with the session.")),
+         {{text(WORDS("Command")), u"gnome-keyring-daemon --start --components=secrets"_s}}});
 #endif
     return help;
 }

@@ -83,8 +83,8 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::drawIcon()
 {
     const auto side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(attentionIcon(m_level, palette())
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(
+        attentionIcon(m_level, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace Skykeep

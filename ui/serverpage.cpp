@@ -47,9 +47,9 @@ std::optional<ServerPage> ServerPage::of(const ServiceUrl &sessionHost, WarningC
         const QUrl app(u"https://bsky.app/"_s);
         return ServerPage{app, text(sentenceAtBluesky(code)).arg(app.host())};
     }
-    return ServerPage{
-        sessionHost.at(u"/"_s),
-        text(WORDS("The page of %1 is open in the browser.")).arg(sessionHost.displayName())};
+    return ServerPage{sessionHost.at(u"/"_s),
+                      text(WORDS("The page of %1 is open in the browser."))
+                          .arg(sessionHost.displayName())};
 }
 
 #undef WORDS

@@ -90,6 +90,11 @@ Task<Did> AccountKeeper::signIn(SignInRequest request)
     co_return did;
 }
 
+std::optional<SignInAllowance> AccountKeeper::signInAllowanceAt(const ServiceUrl &host) const
+{
+    return m_signIn.allowanceAt(host);
+}
+
 Task<void> AccountKeeper::refresh(Did did)
 {
     const auto refreshed = co_await m_upkeep.refresh(did);

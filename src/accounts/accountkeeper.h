@@ -55,6 +55,7 @@ public:
 
     Task<SignInTarget> resolve(QString identifier, QString server);
     Task<Did> signIn(SignInRequest request);
+    std::optional<SignInAllowance> signInAllowanceAt(const ServiceUrl &host) const;
     //! The error says why the session is not fresh now.
     Task<void> refresh(Did did);
     struct RefreshOutcome {

@@ -18,8 +18,7 @@ void Dismissals::snooze(const QString &code, const Snooze &snooze)
     acknowledged.remove(code);
     // What is written down is written to the second.
     snoozed.insert(code,
-                   {snooze.fingerprint,
-                    std::chrono::floor<std::chrono::seconds>(snooze.until)});
+                   {snooze.fingerprint, std::chrono::floor<std::chrono::seconds>(snooze.until)});
 }
 
 void Dismissals::clear()
