@@ -21,7 +21,8 @@ AccountActions::AccountActions(AccountKeeper &keeper, TaskScope &scope, QObject 
 
 void AccountActions::refresh(const Did &did)
 {
-    Words words{{}, tr("%1 could not be refreshed").arg(nameOf(did))};
+    Words words{tr("%1 is refreshed.").arg(nameOf(did)),
+                tr("%1 could not be refreshed").arg(nameOf(did))};
     begin(did);
     m_scope.adopt(follow(did, m_keeper.refresh(did), std::move(words)), u"Refresh"_s);
 }
@@ -82,10 +83,22 @@ void AccountActions::setLabel(const Did &did, const QString &label)
     report(m_keeper.setLabel(did, label), {{}, tr("%1 could not be labelled").arg(nameOf(did))});
 }
 
-void AccountActions::acknowledge(const Did &did, WarningCode code)
+void AccountActions::acknowledge(const std::optional<Did> &did, WarningCode code)
 {
-    report(m_keeper.acknowledge(did, code),
-           {{}, tr("A warning about %1 could not be dismissed").arg(nameOf(did))});
+    report(did ? m_keeper.acknowledge(*did, code) : m_keeper.acknowledge(code),
+           {{}, failedDismissal(did)});
+}
+
+void AccountActions::snooze(const std::optional<Did> &did, WarningCode code, Milliseconds time)
+{
+    report(did ? m_keeper.snooze(*did, code, time) : m_keeper.snooze(code, time),
+           {{}, failedDismissal(did)});
+}
+
+QString AccountActions::failedDismissal(const std::optional<Did> &did) const
+{
+    return did ? tr("A warning about %1 could not be dismissed").arg(nameOf(*did))
+               : tr("The warning could not be dismissed");
 }
 
 void AccountActions::unlockKeychain()
@@ -104,6 +117,15 @@ void AccountActions::useThisKeychain()
 void AccountActions::checkKeychain()
 {
     m_scope.adopt(followProbe(m_keeper.vault().probe()), u"Keychain"_s);
+}
+
+void AccountActions::tellContact(const Did &did)
+{
+    const auto *account = m_keeper.registry().find(did);
+    if (!account)
+        return;
+    m_scope.adopt(followContact(account->entry.sessionHost.displayName(), m_keeper.contactOf(did)),
+                  u"Contact"_s);
 }
 
 // What fails is told to the user here; to the scope it has ended well, so that it is not told twice.
@@ -183,6 +205,17 @@ Task<void> AccountActions::followProbe(Task<VaultState> task)
         report(tl::unexpected(state.error()), {{}, tr("The keychain could not be asked")});
     else if (*state == VaultState::Missing || *state == VaultState::Denied)
         Q_EMIT told(tr("Still no keychain answers."));
+    else if (*state == VaultState::Ready)
+        Q_EMIT told(tr("The keychain answers."));
+    co_return {};
+}
+
+Task<void> AccountActions::followContact(QString host, Task<QString> task)
+{
+    const auto address = co_await std::move(task);
+    // A server that does not say, or does not answer, has its page.
+    if (address && !address->isEmpty())
+        Q_EMIT found(tr("Whom to write to about accounts at %1: %2").arg(host, *address), *address);
     co_return {};
 }
 

@@ -35,12 +35,17 @@ public:
     void remove(const Did &did);
     void useAppPassword(const Did &did);
     void setLabel(const Did &did, const QString &label);
-    void acknowledge(const Did &did, WarningCode code);
+    //! Nothing for \a did: a warning about the keeper.
+    void acknowledge(const std::optional<Did> &did, WarningCode code);
+    //! The same for a while.
+    void snooze(const std::optional<Did> &did, WarningCode code, Milliseconds time);
     //! May raise the keychain's own password window.
     void unlockKeychain();
     void useThisKeychain();
     //! Whether one answers by now.
     void checkKeychain();
+    //! Whom to write to at the account's server, if that says so.
+    void tellContact(const Did &did);
 
     //! This program, hidden and with \a arguments, whenever its user logs in.
     void startAtLogin(const QStringList &arguments);
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void failed(const QString &what, const QString &sentence);
     //! Something that was asked for is done.
     void told(const QString &sentence);
+    //! The same for what is to be taken along, such as an address to write to.
+    void found(const QString &sentence, const QString &copyable);
     void busyChanged(const Skykeep::Did &did);
 
 private:
@@ -65,9 +72,11 @@ private:
     Task<void> followRemoval(Did did, QString name, Task<SignOutOutcome> task);
     Task<void> followKeychain(Task<void> task, Words words);
     Task<void> followProbe(Task<VaultState> task);
+    Task<void> followContact(QString host, Task<QString> task);
     void report(const Result<void> &done, const Words &words);
     void begin(const Did &did);
     void end(const Did &did);
+    QString failedDismissal(const std::optional<Did> &did) const;
     QString nameOf(const Did &did) const;
 
     AccountKeeper &m_keeper;

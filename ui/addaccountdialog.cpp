@@ -29,6 +29,8 @@ AddAccountDialog::AddAccountDialog(SignInConversation &conversation, const QStri
 {
     m_form->setupUi(this);
     m_form->progress->hide();
+    m_form->queueList->hide();
+    m_form->place->hide();
     m_form->identifierPage->setIdentifier(identifier);
     if (m_startsByItself)
         setWindowTitle(tr("Sign in again"));
@@ -38,6 +40,7 @@ AddAccountDialog::AddAccountDialog(SignInConversation &conversation, const QStri
 
     addButtons();
     follow(conversation);
+    followQueue();
     connect(m_form->credentialsPage, &CredentialsPage::newCodeAsked, this,
             &AddAccountDialog::signIn);
     connect(m_form->credentialsPage, &CredentialsPage::unlockAsked, this,
@@ -61,7 +64,10 @@ void AddAccountDialog::addButtons()
     m_back->setObjectName(QStringLiteral("back"));
     m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
     connect(m_proceed, &QPushButton::clicked, this, &AddAccountDialog::proceed);
-    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(Step::Account); });
+    connect(m_back, &QPushButton::clicked, this, &AddAccountDialog::goBack);
+    m_skip = m_form->buttons->addButton(tr("S&kip"), QDialogButtonBox::ResetRole);
+    m_skip->setObjectName(QStringLiteral("skip"));
+    connect(m_skip, &QPushButton::clicked, this, &AddAccountDialog::skip);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &AddAccountDialog::reject);
 }
 
@@ -69,12 +75,7 @@ void AddAccountDialog::follow(SignInConversation &conversation)
 {
     connect(&conversation, &SignInConversation::resolved, this, &AddAccountDialog::showTarget);
     connect(&conversation, &SignInConversation::refused, this, &AddAccountDialog::showRefusal);
-    connect(&conversation, &SignInConversation::signedIn, this, [this] {
-        if (!m_isWaiting)
-            return;
-        setWaiting(false);
-        accept();
-    });
+    connect(&conversation, &SignInConversation::signedIn, this, &AddAccountDialog::showSignedIn);
     connect(&conversation, &SignInConversation::keychainUnlocked, m_form->credentialsPage,
             &CredentialsPage::tellUnlocked);
 }
@@ -83,7 +84,9 @@ void AddAccountDialog::proceed()
 {
     if (m_isWaiting)
         return;
-    if (m_step == Step::Account)
+    if (m_step == Step::Outcome)
+        accept();
+    else if (m_step == Step::Account)
         lookUp();
     else if (const auto request = m_form->credentialsPage->request())
         signIn(*request);
@@ -96,6 +99,11 @@ void AddAccountDialog::lookUp()
     if (page->identifier().isEmpty()) {
         page->tell({SignInRefusal::Field::Account,
                     tr("Type a handle such as alice.bsky.social, a DID or an e-mail address.")});
+        return;
+    }
+    const auto identifiers = SignInQueue::identifiersIn(page->identifier());
+    if (identifiers.size() > 1) {
+        begin(identifiers);
         return;
     }
     m_form->progressText->setText(tr("Looking up %1…").arg(page->identifier()));
@@ -120,6 +128,7 @@ void AddAccountDialog::showTarget(const SignInTarget &target)
                                      m_conversation.isListed(target)
                                          ? CredentialsPage::Listing::Known
                                          : CredentialsPage::Listing::New);
+    m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(target.sessionHost));
 }
 
 void AddAccountDialog::showRefusal(const Error &error)
@@ -127,40 +136,91 @@ void AddAccountDialog::showRefusal(const Error &error)
     if (!m_isWaiting)
         return;
     setWaiting(false);
+    if (m_step == Step::Outcome) {
+        m_form->signedInPage->tellProblem(describe(error));
+        return;
+    }
     if (m_step == Step::Account) {
         auto *page = m_form->identifierPage;
         page->tell(SignInRefusal::ofLookUp(error, page->server()));
     } else if (error.kind == ErrorKind::SecondFactorRequired) {
         m_form->credentialsPage->askForCode();
     } else {
-        m_form->credentialsPage->tell(SignInRefusal::ofSignIn(error));
+        const auto refusal = SignInRefusal::ofSignIn(error);
+        m_form->credentialsPage->tell(refusal);
+        if (m_queue) {
+            m_queue->refuse(refusal.sentence);
+            showQueue();
+        }
     }
+    if (const auto host = m_form->credentialsPage->sessionHost(); host && m_step != Step::Account)
+        m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(*host));
+}
+
+void AddAccountDialog::showSignedIn(const Did &did)
+{
+    if (!m_isWaiting)
+        return;
+    setWaiting(false);
+    if (!m_queue) {
+        finish({did});
+        return;
+    }
+    m_queue->signedIn(did);
+    goOn();
+}
+
+void AddAccountDialog::goBack()
+{
+    if (!m_queue || !m_queue->goBack()) {
+        m_queue.reset();
+        m_conversation.dropLookUps();
+        turnTo(Step::Account);
+        return;
+    }
+    showLine();
 }
 
 void AddAccountDialog::turnTo(Step step)
 {
     m_step = step;
-    const bool isFirst = step == Step::Account;
-    m_form->identifierPage->setVisible(isFirst);
-    m_form->credentialsPage->setHidden(isFirst);
-    m_back->setHidden(isFirst);
-    m_proceed->setText(isFirst ? tr("&Next") : tr("&Sign in"));
-    if (isFirst)
+    m_form->identifierPage->setVisible(step == Step::Account);
+    m_form->credentialsPage->setVisible(step == Step::Credentials);
+    m_form->signedInPage->setVisible(step == Step::Outcome);
+    showQueue();
+    showButtons();
+    if (step == Step::Account)
         m_form->identifierPage->setFocus();
-    else
+    else if (step == Step::Credentials)
         m_form->credentialsPage->setFocus();
+    else
+        m_proceed->setFocus();
+}
+
+void AddAccountDialog::showButtons()
+{
+    m_back->setVisible(m_step == Step::Credentials);
+    m_skip->setVisible(m_step == Step::Credentials && m_queue);
+    m_form->buttons->button(QDialogButtonBox::Cancel)
+        ->setVisible(m_step != Step::Outcome || m_isWaiting);
+    m_proceed->setText(m_step == Step::Account           ? tr("&Next")
+                           : m_step == Step::Credentials ? tr("&Sign in")
+                                                         : tr("&Done"));
 }
 
 void AddAccountDialog::setWaiting(bool isWaiting)
 {
     m_isWaiting = isWaiting;
     // A button that goes grey would pass the focus on to Cancel.
-    if (isWaiting && !qobject_cast<QLineEdit *>(focusWidget()))
+    if (isWaiting && m_step != Step::Outcome && !qobject_cast<QLineEdit *>(focusWidget()))
         turnTo(m_step);
     m_form->identifierPage->setBusy(isWaiting);
     m_form->credentialsPage->setBusy(isWaiting);
     m_proceed->setEnabled(!isWaiting);
     m_back->setEnabled(!isWaiting);
+    m_skip->setEnabled(!isWaiting);
+    m_form->signedInPage->setBusy(isWaiting);
+    showButtons();
     if (isWaiting) {
         m_patience.start();
     } else {
@@ -172,24 +232,41 @@ void AddAccountDialog::setWaiting(bool isWaiting)
 void AddAccountDialog::stopWaiting()
 {
     m_conversation.cancel();
+    m_conversation.dropLookUps();
     setWaiting(false);
-    // The password is on its way: what the server makes of it cannot be taken back here.
-    if (m_step == Step::Credentials)
+    if (m_step == Step::Account) {
+        m_queue.reset();
+        showQueue();
+    } else if (m_step == Step::Credentials && m_queue && m_queue->isLookingUp()) {
+        m_queue->giveUp();
+        finish(m_queue->signedIn());
+    } else if (m_step == Step::Credentials) {
+        // The password is on its way: what the server makes of it cannot be taken back here.
         m_form->credentialsPage->tellStopped();
+    }
 }
 
 void AddAccountDialog::reject()
 {
-    if (m_isWaiting)
+    if (m_isWaiting) {
         stopWaiting();
-    else
+    } else if (m_step == Step::Outcome) {
+        accept();
+    } else if (m_queue && !m_queue->signedIn().empty()) {
+        // Some are in the list by now: what became of all is told before the dialog goes.
+        m_conversation.dropLookUps();
+        m_queue->giveUp();
+        finish(m_queue->signedIn());
+    } else {
         QDialog::reject();
+    }
 }
 
 void AddAccountDialog::done(int result)
 {
     if (m_isWaiting)
         stopWaiting();
+    m_conversation.dropLookUps();
     m_form->credentialsPage->forget();
     QDialog::done(result);
 }

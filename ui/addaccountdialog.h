@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/signinconversation.h"
+#include "ui/signinqueue.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -14,9 +15,12 @@ namespace Ui {
 class AddAccountDialog;
 }
 
+class QPushButton;
+
 namespace Skykeep {
 
-//! Adds an account, or signs in to one of the list again: who, then where, then the password.
+//! Adds an account, or signs in to one of the list again: who, then where, then the password. Several
+//! that were pasted are a queue: their passwords are asked for one after the other.
 //!
 //! Cancel and Escape take back what is being waited for, and what was typed stays; with nothing to
 //! wait for they close the dialog. What has been typed is forgotten whenever it closes.
@@ -43,7 +47,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Step { Account, Credentials };
+    enum class Step { Account, Credentials, Outcome };
 
     void addButtons();
     void follow(SignInConversation &conversation);
@@ -52,19 +56,39 @@ private:
     void signIn(const SignInRequest &request);
     void showTarget(const SignInTarget &target);
     void showRefusal(const Error &error);
+    void showSignedIn(const Did &did);
+    void goBack();
     void turnTo(Step step);
+    void showButtons();
     void setWaiting(bool isWaiting);
     void stopWaiting();
     void makeRoom();
+
+    // Several accounts.
+    void followQueue();
+    void begin(const QStringList &identifiers);
+    void takeTarget(const QString &identifier, const SignInTarget &target);
+    void goOn();
+    void showLine();
+    void showQueue();
+    void skip();
+
+    // What came of it.
+    void finish(std::vector<Did> signedIn);
+    QString outcome(const std::vector<Did> &signedIn) const;
+    void changeToAppPasswords();
 
     SignInConversation &m_conversation;
     std::unique_ptr<Ui::AddAccountDialog> m_form;
     QPushButton *m_proceed = nullptr;
     QPushButton *m_back = nullptr;
+    QPushButton *m_skip = nullptr;
     QTimer m_patience; //!< Only what takes longer is worth a word.
     Step m_step = Step::Account;
     bool m_isWaiting = false; //!< For an answer to a question of this dialog.
     bool m_startsByItself;
+    std::optional<SignInQueue> m_queue;
+    std::vector<Did> m_strong; //!< Signed in with the main password, and still so.
 };
 
 } // namespace Skykeep

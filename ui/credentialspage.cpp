@@ -3,9 +3,14 @@
 
 #include "ui/credentialspage.h"
 
+#include "ui/capslockwatch.h"
 #include "ui_credentialspage.h"
 
+#include <QDateTime>
+#include <QDesktopServices>
 #include <QEvent>
+#include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +44,16 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     m_form->codeBox->hide();
     m_form->unlock->hide();
     writeHint();
+    // Opened here, since a page that no browser shows has to be told.
+    connect(m_form->passwordHint, &QLabel::linkActivated, this, [this](const QString &address) {
+        if (!QDesktopServices::openUrl(QUrl(address)))
+            m_form->signInProblem->tell(tr("No web browser opened. The page is %1").arg(address),
+                                        ProblemLabel::Tone::News);
+    });
+    const auto *capsLock = new CapsLockWatch(m_form->password);
+    connect(capsLock, &CapsLockWatch::changed, this, [this](bool isOn) {
+        m_form->capsLock->tell(isOn ? tr("Caps Lock is on.") : QString(), ProblemLabel::Tone::News);
+    });
 
     connect(m_form->password, &QLineEdit::textEdited, this, &CredentialsPage::clearProblems);
     connect(m_form->code, &QLineEdit::textEdited, this, &CredentialsPage::clearProblems);
@@ -75,13 +90,75 @@ void CredentialsPage::present(const SignInTarget &target, Listing listing)
     m_form->who->setText(
         target.accountHost ? tr("%1, hosted at %2.").arg(name, shown(*target.accountHost)) : name);
     m_form->host->setText(tr("Signing in at %1.").arg(host()));
+    m_form->identity->setText(identityOf(target));
+    m_form->identity->setHidden(m_form->identity->text().isEmpty());
     m_form->listed->setVisible(listing == Listing::Known);
     m_form->password->setFocus();
+}
+
+QString CredentialsPage::identityOf(const SignInTarget &target)
+{
+    QStringList lines;
+    if (target.did)
+        lines << target.did->toString();
+    if (const auto proof = proofOf(target); !proof.isEmpty())
+        lines << proof;
+    return lines.join(u'\n');
+}
+
+QString CredentialsPage::proofOf(const SignInTarget &target)
+{
+    if (!target.handle)
+        return {};
+    const auto handle = target.handle->toString();
+    switch (target.proof) {
+    case SignInTarget::Proof::None:
+        return {};
+    case SignInTarget::Proof::Dns:
+        return tr("The DNS of %1 confirms it.").arg(handle);
+    case SignInTarget::Proof::Web:
+        return tr("The web server of %1 confirms it.").arg(handle);
+    case SignInTarget::Proof::Server:
+        return tr("%1 says so; nobody else was asked.").arg(shown(target.sessionHost));
+    case SignInTarget::Proof::Document:
+        return tr("The account goes by %1; whether that name leads back was not checked.")
+            .arg(handle);
+    case SignInTarget::Proof::List:
+        return tr("%1 leads nowhere at present; the account is known from the list.").arg(handle);
+    }
+    Q_UNREACHABLE();
+}
+
+void CredentialsPage::setAllowance(const std::optional<SignInAllowance> &allowance)
+{
+    constexpr int few = 5;
+    if (!allowance || allowance->left > few) {
+        m_form->allowance->clear();
+        return;
+    }
+    // To the full minute after which there are more.
+    const auto end = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(allowance->until))
+                         .addSecs(59);
+    const QLocale locale;
+    const auto until = end.date() == QDate::currentDate()
+        ? locale.toString(end.time(), QLocale::ShortFormat)
+        : locale.toString(end, QLocale::ShortFormat);
+    auto sentence = tr("%n sign-in attempts are left at %1 until %2.", nullptr, allowance->left);
+    if (allowance->left == 0)
+        sentence = tr("No sign-in attempts are left at %1 until %2.");
+    else if (allowance->left == 1) // also where no translation is loaded
+        sentence = tr("One sign-in attempt is left at %1 until %2.");
+    m_form->allowance->tell(sentence.arg(host(), until), ProblemLabel::Tone::News);
 }
 
 QString CredentialsPage::host() const
 {
     return m_target ? shown(m_target->sessionHost) : QString();
+}
+
+std::optional<ServiceUrl> CredentialsPage::sessionHost() const
+{
+    return m_target ? std::optional(m_target->sessionHost) : std::nullopt;
 }
 
 std::optional<SignInRequest> CredentialsPage::requestWithoutCode()

@@ -29,10 +29,13 @@ public:
 
     //! What was typed for another target is forgotten: it is not for this server.
     void present(const SignInTarget &target, Listing listing);
+    //! How many more sign-ins the server allows is told when they are few.
+    void setAllowance(const std::optional<SignInAllowance> &allowance);
     //! Nothing while something is to be typed first, which is then told beside its field. Goes to
     //! the very server that is shown, whatever the identifier leads to by then.
     std::optional<SignInRequest> request();
     QString host() const;
+    std::optional<ServiceUrl> sessionHost() const;
 
     //! Shows \a refusal beside its field, and goes there.
     void tell(const SignInRefusal &refusal);
@@ -54,6 +57,8 @@ protected:
 
 private:
     void writeHint();
+    static QString identityOf(const SignInTarget &target);
+    static QString proofOf(const SignInTarget &target);
     void askForNewCode();
     std::optional<SignInRequest> requestWithoutCode();
     void clearProblems();

@@ -5,6 +5,8 @@
 
 #include "ui_identifierpage.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -32,6 +34,14 @@ IdentifierPage::IdentifierPage(QWidget *parent)
         (isShown ? m_form->server : m_form->identifier)->setFocus();
     });
     connect(m_form->identifier, &QLineEdit::textEdited, this, &IdentifierPage::forgetProposal);
+    // A field of one line would show pasted ones as if there was a space between.
+    connect(m_form->identifier, &QLineEdit::textChanged, this, [this](const QString &text) {
+        static const QRegularExpression lineBreaks(u"\\s*[\\n\\r\\x{2028}\\x{2029}]+\\s*"_s);
+        if (!text.contains(lineBreaks))
+            return;
+        const auto lines = text.split(lineBreaks, Qt::SkipEmptyParts);
+        m_form->identifier->setText(lines.join(u", "_s));
+    });
     connect(m_form->server, &QLineEdit::textEdited, this, [this] {
         m_isProposed = false;
         clearProblems();

@@ -7,6 +7,7 @@
 #include "ui/accountactions.h"
 #include "ui/accountspage.h"
 #include "ui/detailspane.h"
+#include "ui/instructionsdialog.h"
 #include "ui/messagebar.h"
 #include "ui/remedies.h"
 #include "ui/warningstack.h"
@@ -139,6 +140,7 @@ void MainWindow::followKeeper()
     connect(registry, &AccountRegistry::changed, this, &MainWindow::updateSoon);
     connect(&m_keeper, &AccountKeeper::keychainChanged, this, &MainWindow::updateSoon);
     connect(&m_keeper.book(), &AccountBook::troublesChanged, this, &MainWindow::updateSoon);
+    connect(&m_keeper.book(), &AccountBook::dismissedChanged, this, &MainWindow::updateSoon);
     connect(&m_actions, &AccountActions::busyChanged, this, &MainWindow::updateSoon);
     connect(&m_actions, &AccountActions::failed, m_message, &MessageBar::showFailure);
     connect(&m_actions, &AccountActions::told, this, [this](const QString &sentence) {
@@ -159,9 +161,22 @@ void MainWindow::followRemedies()
         select(did);
         m_details->showFacts();
     });
-    connect(m_remedies, &Remedies::told, this, [this](const QString &sentence) {
-        statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
-    });
+    connect(m_remedies, &Remedies::instructionsAsked, this,
+            [this](const Instructions &instructions, const std::function<void()> &check) {
+                auto *dialog = new InstructionsDialog(instructions, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &InstructionsDialog::checkAsked, this, check);
+                dialog->open();
+            });
+    const auto tell = [this](const QString &sentence, const QString &copyable) {
+        // What is to be taken along does not vanish before it is.
+        if (copyable.isEmpty())
+            statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
+        else
+            m_message->showNews(sentence, copyable);
+    };
+    connect(m_remedies, &Remedies::told, this, tell);
+    connect(&m_actions, &AccountActions::found, this, tell);
 }
 
 void MainWindow::select(const Did &did)

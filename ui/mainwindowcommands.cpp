@@ -108,8 +108,7 @@ void MainWindow::signInAgain()
     const auto selection = selectedAccounts();
     if (selection.empty())
         return;
-    const auto &entry = selection.front()->entry;
-    Q_EMIT addAccountAsked(entry.handle ? entry.handle->toString() : entry.did.toString());
+    Q_EMIT addAccountAsked(selection.front()->trustedName());
 }
 
 void MainWindow::askLabel()

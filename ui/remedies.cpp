@@ -3,14 +3,13 @@
 
 #include "ui/remedies.h"
 
-#include "accounts/statuswarnings.h"
 #include "ui/accountactions.h"
+#include "ui/serverpage.h"
 #include "ui/timesettings.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,13 +25,27 @@ Remedies::Remedies(AccountKeeper &keeper, AccountActions &actions, QObject *pare
 {
 }
 
+QString Remedies::pageButton(WarningCode code)
+{
+    switch (code) {
+    case WarningCode::TakenDown:
+        return tr("Appeal…");
+    case WarningCode::Suspended:
+        return tr("Open the account page");
+    case WarningCode::Deactivated:
+        return tr("Reactivate…");
+    default:
+        return tr("Open the server's page");
+    }
+}
+
 QString Remedies::buttonText(const Warning &warning)
 {
     switch (warning.remedy) {
     case Remedy::None:
         return {};
     case Remedy::OpenServer:
-        return tr("Open the server's page");
+        return pageButton(warning.code);
     case Remedy::Remove:
         return tr("Remove…");
     case Remedy::ShowDetails:
@@ -48,11 +61,11 @@ QString Remedies::buttonText(const Warning &warning)
     case Remedy::Unlock:
         return tr("Unlock…");
     case Remedy::InstallKeychain:
-        return tr("Look again");
+        return tr("How to get one…");
     case Remedy::ChooseKeychain:
         return tr("Use this keychain…");
     case Remedy::RepairHandle:
-        return tr("Copy the DNS record");
+        return tr("How to repair it…");
     case Remedy::UseAppPassword:
         return tr("Use an app password");
     case Remedy::OpenTimeSettings:
@@ -84,7 +97,7 @@ void Remedies::applyToKeeper(const Warning &warning)
     case Remedy::Unlock:
         return m_actions.unlockKeychain();
     case Remedy::InstallKeychain:
-        return m_actions.checkKeychain();
+        return explainKeychain();
     case Remedy::ChooseKeychain:
         Q_EMIT keychainChoiceAsked();
         return;
@@ -101,10 +114,10 @@ void Remedies::applyToAccount(const Warning &warning, const Account &account)
 {
     // Own copies: what is started may change the row.
     const auto did = account.did();
-    const auto name = account.entry.handle ? account.entry.handle->toString() : did.toString();
+    const auto name = account.trustedName();
     switch (warning.remedy) {
     case Remedy::OpenServer:
-        return openServer(account.entry.sessionHost);
+        return openServer(account, warning.code);
     case Remedy::Remove:
         Q_EMIT removalAsked(did);
         return;
@@ -121,7 +134,7 @@ void Remedies::applyToAccount(const Warning &warning, const Account &account)
         return warning.code == WarningCode::RevocationPending ? m_actions.signOut(did)
                                                               : m_actions.refresh(did);
     case Remedy::RepairHandle:
-        return copyHandleRecord(account);
+        return explainHandle(account);
     case Remedy::UseAppPassword:
         return m_actions.useAppPassword(did);
     case Remedy::Resume:
@@ -136,42 +149,68 @@ void Remedies::applyToAccount(const Warning &warning, const Account &account)
     }
 }
 
-void Remedies::openServer(const ServiceUrl &server)
+void Remedies::openServer(const Account &account, WarningCode code)
 {
-    // Whoever opens a page types passwords into it.
-    const auto url = server.at(u"/"_s);
-    if (!server.isEncrypted())
-        Q_EMIT told(tr("%1 has no page that is safe to open.").arg(server.displayName()));
-    else if (!QDesktopServices::openUrl(url))
-        Q_EMIT told(tr("No web browser opened. The page is %1").arg(url.toString()));
+    const auto host = account.entry.sessionHost;
+    const auto page = ServerPage::of(host, code);
+    if (!page) {
+        Q_EMIT told(tr("%1 has no page that is safe to open.").arg(host.displayName()), {});
+        return;
+    }
+    open(page->url, page->sentence);
+    // The page of a server says little of its accounts; the address behind it answers.
+    if (!ServerPage::isBluesky(host))
+        m_actions.tellContact(account.did());
+}
+
+void Remedies::open(const QUrl &url, const QString &sentence)
+{
+    const auto address = url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile())
+                                           : url.toString();
+    if (QDesktopServices::openUrl(url))
+        Q_EMIT told(sentence, {});
+    else if (url.isLocalFile())
+        Q_EMIT told(tr("No file manager opened. The folder is %1").arg(address), address);
+    else
+        Q_EMIT told(tr("No web browser opened. The page is %1").arg(address), address);
 }
 
 void Remedies::openTimeSettings()
 {
-    if (!TimeSettings::open())
-        Q_EMIT told(tr("Set the clock in the settings of this computer."));
+    if (TimeSettings::open())
+        return;
+    const auto command = TimeSettings::command();
+    if (command.isEmpty())
+        Q_EMIT told(tr("Set the clock in the settings of this computer."), {});
+    else
+        Q_EMIT told(tr("Set the clock in the settings of this computer, or let the network set it "
+                       "with this command: %1")
+                        .arg(command),
+                    command);
 }
 
 void Remedies::openFolder(const Warning &warning)
 {
-    for (const auto &trouble : m_keeper.book().troubles()) {
-        if (trouble.text != warning.text)
-            continue;
-        const auto folder = QFileInfo(trouble.file).absolutePath();
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-            Q_EMIT told(tr("No file manager opened. The folder is %1").arg(folder));
+    const auto &troubles = m_keeper.book().troubles();
+    if (troubles.empty())
         return;
-    }
+    // The words may have grown since they were shown.
+    const auto own = std::ranges::find(troubles, warning.text, &StorageTrouble::text);
+    const auto &file = own == troubles.end() ? troubles.front().file : own->file;
+    const auto folder = QFileInfo(file).absolutePath();
+    open(QUrl::fromLocalFile(folder), tr("The folder is open: %1").arg(folder));
 }
 
-void Remedies::copyHandleRecord(const Account &account)
+void Remedies::explainHandle(const Account &account)
 {
-    if (!account.entry.handle)
-        return;
-    const auto record = u"_atproto.%1 TXT \"did=%2\""_s.arg(account.entry.handle->toString(),
-                                                            account.did().toString());
-    QGuiApplication::clipboard()->setText(record);
-    Q_EMIT told(tr("Copied: %1").arg(record));
+    if (account.entry.handle)
+        Q_EMIT instructionsAsked(Instructions::forHandle(account),
+                                 [this, did = account.did()] { m_actions.refresh(did); });
+}
+
+void Remedies::explainKeychain()
+{
+    Q_EMIT instructionsAsked(Instructions::forKeychain(), [this] { m_actions.checkKeychain(); });
 }
 
 } // namespace Skykeep

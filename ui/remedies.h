@@ -4,8 +4,11 @@
 #pragma once
 
 #include "accounts/accountkeeper.h"
+#include "ui/instructions.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Skykeep {
 
@@ -33,16 +36,23 @@ Q_SIGNALS:
     void detailsAsked(const Skykeep::Did &did);
     void keychainChoiceAsked();
     void startAtLoginAsked();
-    //! Something is done that cannot be seen, or could not be done.
-    void told(const QString &sentence);
+    //! Something only its owner can do. \a check looks whether it is done.
+    void instructionsAsked(const Skykeep::Instructions &instructions,
+                           const std::function<void()> &check);
+    //! Something is done that cannot be seen, or could not be done; \a copyable, where it is not
+    //! empty, is what to go on with by hand.
+    void told(const QString &sentence, const QString &copyable);
 
 private:
     void applyToKeeper(const Warning &warning);
     void applyToAccount(const Warning &warning, const Account &account);
-    void openServer(const ServiceUrl &server);
+    static QString pageButton(WarningCode code);
+    void openServer(const Account &account, WarningCode code);
+    void open(const QUrl &url, const QString &sentence);
     void openTimeSettings();
     void openFolder(const Warning &warning);
-    void copyHandleRecord(const Account &account);
+    void explainHandle(const Account &account);
+    void explainKeychain();
 
     AccountKeeper &m_keeper;
     AccountActions &m_actions;

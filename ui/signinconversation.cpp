@@ -33,6 +33,27 @@ void SignInConversation::signIn(const SignInRequest &request)
     m_scope.adopt(tellSession(request, ++m_question), u"Signing in"_s);
 }
 
+void SignInConversation::lookUp(const QStringList &identifiers, const QString &server)
+{
+    constexpr int lanes = 4;
+    ++m_lookUp;
+    for (int lane = 0; lane < lanes; ++lane) {
+        QStringList own;
+        for (auto i = lane; i < identifiers.size(); i += lanes)
+            own << identifiers.at(i);
+        if (!own.isEmpty())
+            m_scope.adopt(tellTargets(own, server, m_lookUp), u"Looking up accounts"_s);
+    }
+}
+
+void SignInConversation::useAppPassword(const Did &did)
+{
+    if (m_isWaiting)
+        return;
+    m_isWaiting = true;
+    m_scope.adopt(tellAppPassword(did, ++m_question), u"App password"_s);
+}
+
 void SignInConversation::cancel()
 {
     ++m_question;
@@ -42,6 +63,23 @@ void SignInConversation::cancel()
 bool SignInConversation::isListed(const SignInTarget &target) const
 {
     return target.did && m_keeper.registry().find(*target.did);
+}
+
+bool SignInConversation::usesMainPassword(const Did &did) const
+{
+    const auto *account = m_keeper.registry().find(did);
+    return account && account->seen.credential == CredentialKind::MainPassword;
+}
+
+QString SignInConversation::nameOf(const Did &did) const
+{
+    const auto *account = m_keeper.registry().find(did);
+    return account && account->entry.handle ? account->entry.handle->toString() : did.toString();
+}
+
+std::optional<SignInAllowance> SignInConversation::allowanceAt(const ServiceUrl &host) const
+{
+    return m_keeper.signInAllowanceAt(host);
 }
 
 Task<void> SignInConversation::tellTarget(QString identifier, QString server, int question)
@@ -65,6 +103,34 @@ Task<void> SignInConversation::tellSession(SignInRequest request, int question)
         Q_EMIT signedIn(*did);
     else
         Q_EMIT refused(did.error());
+    co_return {};
+}
+
+Task<void> SignInConversation::tellTargets(QStringList identifiers, QString server, int lookUp)
+{
+    for (const auto &identifier : std::as_const(identifiers)) {
+        if (lookUp != m_lookUp)
+            break;
+        const auto target = co_await m_keeper.resolve(identifier, server);
+        if (lookUp != m_lookUp)
+            break;
+        if (target)
+            Q_EMIT found(identifier, *target);
+        else
+            Q_EMIT notFound(identifier, target.error());
+    }
+    co_return {};
+}
+
+Task<void> SignInConversation::tellAppPassword(Did did, int question)
+{
+    const auto changed = co_await m_keeper.useAppPassword(did);
+    if (!takeAnswer(question))
+        co_return {};
+    if (changed)
+        Q_EMIT appPasswordUsed(did);
+    else
+        Q_EMIT refused(changed.error());
     co_return {};
 }
 

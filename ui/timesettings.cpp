@@ -39,4 +39,10 @@ bool TimeSettings::open()
 #endif
 }
 
+QString TimeSettings::command()
+{
+    const auto isThere = !QStandardPaths::findExecutable(u"timedatectl"_s).isEmpty();
+    return isThere ? u"timedatectl set-ntp true"_s : QString();
+}
+
 } // namespace Skykeep

@@ -7,12 +7,16 @@
 #include "ui/remedies.h"
 #include "ui/statusicons.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Skykeep {
 
@@ -22,6 +26,17 @@ namespace {
 QString sentenceOf(const Warning &warning)
 {
     return warning.remedyText.startsWith("skykeep "_L1) ? QString() : warning.remedyText;
+}
+
+QString headed(const Warning &warning)
+{
+    if (warning.snoozedUntil) {
+        const auto until = QDateTime::fromMSecsSinceEpoch(
+            toUnixMilliseconds(*warning.snoozedUntil));
+        return WarningCard::tr("%1 (silent until %3): %2")
+            .arg(u"%1"_s, u"%2"_s, QLocale().toString(until, QLocale::ShortFormat));
+    }
+    return warning.isAcknowledged ? WarningCard::tr("%1 (seen): %2") : WarningCard::tr("%1: %2");
 }
 
 QLabel *textLabel(const QString &text, QWidget *parent)
@@ -35,7 +50,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-WarningCard::WarningCard(const Warning &warning, Dismissal dismissal, QWidget *parent)
+WarningCard::WarningCard(const Warning &warning, Choices choices, QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(toString(warning.code));
@@ -49,12 +64,12 @@ WarningCard::WarningCard(const Warning &warning, Dismissal dismissal, QWidget *p
         attentionIcon(warning.level, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 
     const auto level = AccountWords::level(warning.level);
-    const auto words = warning.isAcknowledged ? tr("%1 (seen): %2") : tr("%1: %2");
+    const auto words = headed(warning).arg(level, warning.text);
     auto *column = new QVBoxLayout;
-    column->addWidget(textLabel(words.arg(level, warning.text), this));
+    column->addWidget(textLabel(words, this));
     if (const auto sentence = sentenceOf(warning); !sentence.isEmpty())
         column->addWidget(textLabel(sentence, this));
-    setAccessibleName(words.arg(level, warning.text));
+    setAccessibleName(words);
 
     auto *buttons = new QHBoxLayout;
     if (const auto text = Remedies::buttonText(warning); !text.isEmpty()) {
@@ -65,7 +80,7 @@ WarningCard::WarningCard(const Warning &warning, Dismissal dismissal, QWidget *p
         buttons->addWidget(remedy);
     }
     // "Seen" as the remedy itself is the same button.
-    if (dismissal == Dismissal::Possible && warning.remedy != Remedy::Acknowledge) {
+    if (choices.canDismiss && warning.remedy != Remedy::Acknowledge) {
         auto *dismiss = new QPushButton(tr("Dismiss"), this);
         dismiss->setObjectName(u"dismiss"_s);
         dismiss->setToolTip(tr("It stays listed, and returns when the facts change."));
@@ -73,12 +88,31 @@ WarningCard::WarningCard(const Warning &warning, Dismissal dismissal, QWidget *p
         connect(dismiss, &QPushButton::clicked, this, &WarningCard::dismissalAsked);
         buttons->addWidget(dismiss);
     }
+    if (choices.canSnooze)
+        buttons->addWidget(makeSnooze(warning));
     buttons->addStretch();
     column->addLayout(buttons);
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
+}
+
+QPushButton *WarningCard::makeSnooze(const Warning &warning)
+{
+    auto *later = new QPushButton(tr("Later"), this);
+    later->setObjectName(u"snooze"_s);
+    later->setToolTip(tr("Silent for a while; it comes back by itself."));
+    later->setAccessibleDescription(warning.text);
+    auto *menu = new QMenu(later);
+    const std::pair<QString, Milliseconds> times[] = {{tr("Remind me in an &hour"), 1h},
+                                                      {tr("Remind me &tomorrow"), 24h},
+                                                      {tr("Remind me in a &week"), 7 * 24h}};
+    for (const auto &[words, time] : times)
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, time = time] { Q_EMIT snoozeAsked(time); });
+    later->setMenu(menu);
+    return later;
 }
 
 } // namespace Skykeep

@@ -7,21 +7,30 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace Skykeep {
 
-//! One warning: its level as icon and word, what it says, and a button for what to do about it.
+//! One warning: its level as icon and word, what it says, a button for what to do about it, and what
+//! to do instead: have it silent, for a while or for good.
 class WarningCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    //! What is about the keeper, or already seen, cannot be dismissed.
-    enum class Dismissal { Possible, Impossible };
-    WarningCard(const Warning &warning, Dismissal dismissal, QWidget *parent = nullptr);
+    struct Choices {
+        bool canDismiss = false;
+        bool canSnooze = false;
+    };
+    WarningCard(const Warning &warning, Choices choices, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void remedyAsked();
     void dismissalAsked();
+    void snoozeAsked(Skykeep::Milliseconds time);
+
+private:
+    QPushButton *makeSnooze(const Warning &warning);
 };
 
 } // namespace Skykeep

@@ -56,15 +56,19 @@ void WarningStack::rebuild()
 
 void WarningStack::add(const Warning &warning)
 {
-    const bool canDismiss = m_did && warning.level < Attention::Critical && !warning.isAcknowledged;
+    const bool isNews = !warning.isAcknowledged;
     auto *card = new WarningCard(warning,
-                                 canDismiss ? WarningCard::Dismissal::Possible
-                                            : WarningCard::Dismissal::Impossible,
+                                 {.canDismiss = isNews && canBeDismissed(warning, !m_did),
+                                  .canSnooze = isNews && canBeSnoozed(warning)},
                                  this);
     connect(card, &WarningCard::remedyAsked, this,
             [this, warning, did = m_did] { m_remedies.apply(warning, did); });
     connect(card, &WarningCard::dismissalAsked, this,
-            [this, code = warning.code, did = m_did] { m_actions.acknowledge(*did, code); });
+            [this, code = warning.code, did = m_did] { m_actions.acknowledge(did, code); });
+    connect(card, &WarningCard::snoozeAsked, this,
+            [this, code = warning.code, did = m_did](Milliseconds time) {
+                m_actions.snooze(did, code, time);
+            });
     m_layout->addWidget(card);
     m_cards.push_back(card);
 }

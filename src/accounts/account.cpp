@@ -41,6 +41,14 @@ QString Account::displayName() const
     return entry.handle ? entry.handle->toString() : entry.did.toString();
 }
 
+QString Account::trustedName() const
+{
+    // A handle that no longer leads here could lead to somebody else.
+    if (entry.handle && seen.isHandleVerified != false)
+        return entry.handle->toString();
+    return entry.did.toString();
+}
+
 SessionState Account::sessionState(Timestamp now) const
 {
     if (entry.keeping == Keeping::SignedOut)

@@ -38,6 +38,9 @@ struct Account {
     const Did &did() const { return entry.did; }
     //! The label, else the handle, else the DID.
     QString displayName() const;
+    //! The handle while it is not known to lead elsewhere, else the DID: what a sign-in is asked for,
+    //! and what the command line takes.
+    QString trustedName() const;
     SessionState sessionState(Timestamp now) const;
 
     friend bool operator==(const Account &, const Account &) = default;

@@ -28,6 +28,7 @@ void AccountBook::load()
     setTrouble(m_roster.file(), {});
     setTrouble(m_ledger.file(), m_ledger.isWaiting() ? ofLedger : QString());
     m_keychain = loaded.roster.keychain;
+    m_dismissed = loaded.roster.dismissed;
 
     const auto seen = m_ledger.observations();
     for (const auto &entry : loaded.roster.entries)
@@ -121,10 +122,38 @@ Result<void> AccountBook::chooseKeychain(const QString &backend)
     return saved;
 }
 
+Result<void> AccountBook::dismiss(const std::function<void(Dismissals &)> &edit)
+{
+    const auto before = m_dismissed;
+    edit(m_dismissed);
+    const auto saved = save();
+    if (!saved)
+        m_dismissed = before;
+    Q_EMIT dismissedChanged();
+    return saved;
+}
+
+void AccountBook::endSnoozes(Timestamp now)
+{
+    std::vector<Did> over;
+    for (const auto &account : m_registry.all()) {
+        if (account.entry.dismissed.isAnyOver(now))
+            over.push_back(account.did());
+    }
+    for (const auto &did : over)
+        follow(did, [now](RosterEntry &entry) { entry.dismissed.endSnoozes(now); });
+    if (m_dismissed.isAnyOver(now)) {
+        m_dismissed.endSnoozes(now);
+        (void)save();
+        Q_EMIT dismissedChanged();
+    }
+}
+
 Result<void> AccountBook::save()
 {
     Roster roster;
     roster.keychain = m_keychain;
+    roster.dismissed = m_dismissed;
     for (const auto &account : m_registry.all())
         roster.entries.push_back(account.entry);
     const auto saved = m_roster.save(roster);

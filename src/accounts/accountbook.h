@@ -54,11 +54,20 @@ public:
     QString keychain() const { return m_keychain; }
     Result<void> chooseKeychain(const QString &backend);
 
+    //! Of the warnings about the keeper.
+    const Dismissals &dismissed() const { return m_dismissed; }
+    //! A decision, as decide() makes one.
+    Result<void> dismiss(const std::function<void(Dismissals &)> &edit);
+    //! Forgets every snooze that is over: whoever follows the changes hears that its warning is back.
+    void endSnoozes(Timestamp now);
+
     const std::vector<StorageTrouble> &troubles() const { return m_troubles; }
 
 Q_SIGNALS:
     void ledgerGrew(const Skykeep::LedgerEntry &entry);
     void troublesChanged();
+    //! Something about the keeper was dismissed, or comes back.
+    void dismissedChanged();
 
 private:
     Result<void> save();
@@ -69,6 +78,7 @@ private:
     RosterStore &m_roster;
     LedgerStore &m_ledger;
     QString m_keychain;
+    Dismissals m_dismissed;
     std::vector<StorageTrouble> m_troubles;
     //! What was said at the start stays said: a file that was put aside is still there.
     QHash<QString, QString> m_saidAtStart;

@@ -92,6 +92,11 @@ Task<Did> AccountKeeper::signIn(SignInRequest request)
     co_return did;
 }
 
+std::optional<SignInAllowance> AccountKeeper::signInAllowanceAt(const ServiceUrl &host) const
+{
+    return m_signIn.allowanceAt(host);
+}
+
 Task<void> AccountKeeper::refresh(Did did)
 {
     const auto refreshed = co_await m_upkeep.refresh(did);
@@ -201,7 +206,7 @@ Task<SignOutOutcome> AccountKeeper::signOut(Did did)
         entry.keeping = Keeping::SignedOut;
         entry.isRevocationPending = true;
         if (!isAgain) // what comes up from here on is another matter
-            entry.acknowledged.clear();
+            entry.dismissed.clear();
     });
     if (!decided)
         co_return fail(decided.error());
@@ -264,6 +269,18 @@ Task<void> AccountKeeper::useAppPassword(Did did)
     co_return changed;
 }
 
+Task<QString> AccountKeeper::contactOf(Did did)
+{
+    const auto *account = m_book.find(did);
+    if (!account)
+        co_return fail(ErrorKind::NoSuchAccount, did.toString());
+    const XrpcHost host{account->entry.sessionHost, account->entry.addresses};
+    const auto description = co_await m_xrpc.describeServer(host);
+    if (!description)
+        co_return fail(description.error());
+    co_return description->contactEmail;
+}
+
 Result<void> AccountKeeper::setLabel(const Did &did, const QString &label)
 {
     const auto text = label.simplified();
@@ -274,25 +291,6 @@ Result<void> AccountKeeper::setLabel(const Did &did, const QString &label)
     if (taken && *taken != did)
         return fail(ErrorKind::InvalidInput, text, u"another account goes by that name"_s);
     return m_book.decide(did, [&text](RosterEntry &entry) { entry.label = text; });
-}
-
-Result<void> AccountKeeper::acknowledge(const Did &did, WarningCode code)
-{
-    const auto *account = m_book.find(did);
-    if (!account)
-        return fail(ErrorKind::NoSuchAccount, did.toString());
-    for (const auto &warning : warningsOf(*account)) {
-        if (warning.code != code)
-            continue;
-        if (warning.level == Attention::Critical)
-            return fail(ErrorKind::InvalidInput, toString(code),
-                        u"what is critical stays shown until it is settled"_s);
-        return m_book.decide(did, [&warning](RosterEntry &entry) {
-            entry.acknowledged.insert(toString(warning.code), warning.fingerprint);
-        });
-    }
-    return fail(ErrorKind::InvalidInput, toString(code),
-                u"%1 has no such warning"_s.arg(account->displayName()));
 }
 
 Task<void> AccountKeeper::unlockKeychain()

@@ -57,6 +57,7 @@ public:
 
     Task<SignInTarget> resolve(QString identifier, QString server);
     Task<Did> signIn(SignInRequest request);
+    std::optional<SignInAllowance> signInAllowanceAt(const ServiceUrl &host) const;
     //! The error says why the session is not fresh now.
     Task<void> refresh(Did did);
     struct RefreshOutcome {
@@ -73,9 +74,16 @@ public:
     //! a second time, it goes without the server.
     Task<SignOutOutcome> remove(Did did);
     Task<void> useAppPassword(Did did);
+    //! The e-mail address that the account's server names for its users; empty where it names none.
+    Task<QString> contactOf(Did did);
     Result<void> setLabel(const Did &did, const QString &label);
     //! InvalidInput where the account has no such warning, or one that cannot be dismissed.
     Result<void> acknowledge(const Did &did, WarningCode code);
+    //! The same for a time, after which it comes back. InvalidInput for no time or more than a year.
+    Result<void> snooze(const Did &did, WarningCode code, Milliseconds time);
+    //! Of the warnings about the keeper: a notice can be acknowledged, a warning only snoozed.
+    Result<void> acknowledge(WarningCode code);
+    Result<void> snooze(WarningCode code, Milliseconds time);
 
     //! May raise the keychain's own password window.
     Task<void> unlockKeychain();
@@ -92,6 +100,9 @@ Q_SIGNALS:
 private:
     Task<std::vector<RefreshOutcome>> refreshInTurn(std::vector<Did> dids);
     Task<void> forget(Did did);
+    //! Nothing for \a time: for good.
+    Result<void> dismiss(const Did &did, WarningCode code, std::optional<Milliseconds> time);
+    Result<void> dismiss(WarningCode code, std::optional<Milliseconds> time);
     HostFacts hostFactsOf(const Account &account) const;
 
     AccountBook &m_book;

@@ -31,6 +31,7 @@ std::vector<Warning> AccountKeeper::keeperWarnings() const
     facts.expectedBackend = m_book.keychain();
     facts.isAnyUnsaved = m_sessions.isAnyUnsaved();
     facts.storage = m_book.troubles();
+    facts.dismissed = m_book.dismissed();
     facts.offlineSince = m_hosts.offlineSince();
     QSet<ServiceUrl> hosts;
     for (const auto &account : registry().all()) {

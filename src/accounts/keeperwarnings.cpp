@@ -126,7 +126,7 @@ std::vector<Warning> keeperWarnings(const KeeperFacts &facts, Timestamp now)
                   .names = {{u"folder"_s, folder}, {u"trouble"_s, trouble.text}},
                   .text = "{trouble}"});
     }
-    return list.take({});
+    return list.take(facts.dismissed, now);
 }
 
 } // namespace Skykeep

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "accounts/dismissals.h"
 #include "identity/did.h"
 #include "identity/handle.h"
 #include "identity/serviceurl.h"
 #include "net/httpclient.h"
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -37,8 +37,7 @@ struct RosterEntry {
     bool isRevocationPending = false;
     //! The owner removed it; the row goes when the revocation is delivered.
     bool isLeaving = false;
-    //! Warning code → fingerprint of the facts the owner has seen.
-    QHash<QString, QString> acknowledged = {};
+    Dismissals dismissed = {}; //!< Of its warnings.
 
     friend bool operator==(const RosterEntry &, const RosterEntry &) = default;
 };

@@ -8,13 +8,56 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
+
+// A file that does without what version 2 added can be read by those who know only version 1.
+int leastVersionFor(const Roster &roster)
+{
+    const bool isOld = roster.dismissed.isEmpty()
+        && std::ranges::all_of(roster.entries, [](const RosterEntry &entry) {
+                           return entry.dismissed.snoozed.isEmpty();
+                       });
+    return isOld ? 1 : currentVersion;
+}
+
+void encodeDismissals(QJsonObject &object, const Dismissals &dismissed)
+{
+    QJsonObject acknowledged;
+    for (auto it = dismissed.acknowledged.cbegin(); it != dismissed.acknowledged.cend(); ++it)
+        acknowledged.insert(it.key(), it.value());
+    if (!acknowledged.isEmpty())
+        object.insert(u"acknowledged"_s, acknowledged);
+    QJsonObject snoozed;
+    for (auto it = dismissed.snoozed.cbegin(); it != dismissed.snoozed.cend(); ++it)
+        snoozed.insert(it.key(),
+                       QJsonObject{{u"facts"_s, it->fingerprint},
+                                   {u"until"_s, toRfc3339(it->until)}});
+    if (!snoozed.isEmpty())
+        object.insert(u"snoozed"_s, snoozed);
+}
+
+Dismissals readDismissals(const QJsonObject &object)
+{
+    Dismissals dismissed;
+    const auto acknowledged = object.value(u"acknowledged"_s).toObject();
+    for (auto it = acknowledged.begin(); it != acknowledged.end(); ++it)
+        dismissed.acknowledged.insert(it.key(), it.value().toString());
+    const auto snoozed = object.value(u"snoozed"_s).toObject();
+    for (auto it = snoozed.begin(); it != snoozed.end(); ++it) {
+        // Without a time it would never come back.
+        if (const auto until = parseRfc3339(it.value()[u"until"_s].toString()))
+            dismissed.snoozed.insert(it.key(), {it.value()[u"facts"_s].toString(), *until});
+    }
+    return dismissed;
+}
 
 QString word(Keeping keeping)
 {
@@ -56,11 +99,7 @@ QJsonObject encodeEntry(const RosterEntry &entry)
         object.insert(u"revocationPending"_s, true);
     if (entry.isLeaving)
         object.insert(u"leaving"_s, true);
-    QJsonObject acknowledged;
-    for (auto it = entry.acknowledged.cbegin(); it != entry.acknowledged.cend(); ++it)
-        acknowledged.insert(it.key(), it.value());
-    if (!acknowledged.isEmpty())
-        object.insert(u"acknowledged"_s, acknowledged);
+    encodeDismissals(object, entry.dismissed);
     return object;
 }
 
@@ -83,9 +122,7 @@ std::optional<RosterEntry> readEntry(const QJsonObject &object)
         entry.addresses = AddressPolicy::AnyAddress;
     entry.isRevocationPending = object.value(u"revocationPending"_s).toBool();
     entry.isLeaving = object.value(u"leaving"_s).toBool();
-    const auto acknowledged = object.value(u"acknowledged"_s).toObject();
-    for (auto it = acknowledged.begin(); it != acknowledged.end(); ++it)
-        entry.acknowledged.insert(it.key(), it.value().toString());
+    entry.dismissed = readDismissals(object);
     return entry;
 }
 
@@ -96,9 +133,10 @@ QByteArray encodeRoster(const Roster &roster)
     QJsonArray accounts;
     for (const auto &entry : roster.entries)
         accounts.append(encodeEntry(entry));
-    QJsonObject object{{u"version"_s, currentVersion}, {u"accounts"_s, accounts}};
+    QJsonObject object{{u"version"_s, leastVersionFor(roster)}, {u"accounts"_s, accounts}};
     if (!roster.keychain.isEmpty())
         object.insert(u"keychain"_s, roster.keychain);
+    encodeDismissals(object, roster.dismissed);
     return QJsonDocument(object).toJson();
 }
 
@@ -113,6 +151,7 @@ RosterReading readRoster(const QByteArray &bytes)
     }
 
     reading.roster.keychain = object.value(u"keychain"_s).toString();
+    reading.roster.dismissed = readDismissals(object);
     const auto accounts = object.value(u"accounts"_s);
     QSet<Did> known;
     for (const auto &value : accounts.toArray()) {
@@ -124,7 +163,7 @@ RosterReading readRoster(const QByteArray &bytes)
         known.insert(entry->did);
         reading.roster.entries.push_back(*entry);
     }
-    if (version == currentVersion && accounts.isArray() && reading.leftOut == 0)
+    if (version >= 1 && accounts.isArray() && reading.leftOut == 0)
         reading.verdict = RosterReading::Verdict::Sound;
     return reading;
 }

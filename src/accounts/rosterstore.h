@@ -16,6 +16,7 @@ namespace Skykeep {
 struct Roster {
     std::vector<RosterEntry> entries; //!< In the owner's order.
     QString keychain; //!< The keychain our items lie in; empty: none chosen yet.
+    Dismissals dismissed = {}; //!< Of the warnings about the keeper.
 
     friend bool operator==(const Roster &, const Roster &) = default;
 };

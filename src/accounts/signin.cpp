@@ -7,6 +7,7 @@
 #include "session/refreshpolicy.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Skykeep {
 
@@ -106,10 +107,10 @@ Task<ServerSession> SignIn::createSession(SignInTarget target, SignInRequest req
 {
     const XrpcHost host{target.sessionHost, target.addresses};
     // The server counts good and bad sign-ins alike; one that cannot succeed is not sent.
-    const auto budget = m_xrpc.signInBudget(host.url);
-    if (budget && budget->remaining == 0 && budget->reset && *budget->reset > m_clock.now()) {
+    const auto allowance = allowanceAt(host.url);
+    if (allowance && allowance->left == 0) {
         Error spent{ErrorKind::RateLimited, host.url.displayName(), {}};
-        spent.retryAfter = *budget->reset - m_clock.now();
+        spent.retryAfter = allowance->until - m_clock.now();
         co_return fail(std::move(spent));
     }
 
@@ -120,6 +121,17 @@ Task<ServerSession> SignIn::createSession(SignInTarget target, SignInRequest req
     const Error refusal = session.error();
     const auto error = co_await explained(std::move(target), refusal);
     co_return fail(error ? *error : refusal);
+}
+
+std::optional<SignInAllowance> SignIn::allowanceAt(const ServiceUrl &host) const
+{
+    const auto budget = m_xrpc.signInBudget(host);
+    if (!budget || !budget->reset)
+        return std::nullopt;
+    const auto until = *budget->reset - m_xrpc.clockOffset(host).value_or(0ms);
+    if (until <= m_clock.now())
+        return std::nullopt;
+    return SignInAllowance{budget->remaining, until};
 }
 
 Task<Error> SignIn::explained(SignInTarget target, Error refusal)

@@ -12,6 +12,16 @@ namespace Skykeep {
 
 //! Where a sign-in would go: shown before the password is asked for.
 struct SignInTarget {
+    //! Who said that the handle leads to the DID.
+    enum class Proof {
+        None, //!< Nobody yet: there is no handle, or no DID.
+        Dns,
+        Web, //!< The file of the handle's own web server.
+        Server, //!< The server that was named.
+        Document, //!< The DID document claims the handle; whether that leads back was not asked.
+        List, //!< It leads nowhere now; the list knows the account.
+    };
+
     QString identifier; //!< What is sent: the DID when known, else what was typed.
     std::optional<Did> did;
     std::optional<Handle> handle;
@@ -19,6 +29,13 @@ struct SignInTarget {
     std::optional<ServiceUrl> accountHost; //!< Nothing until the server has said who it is.
     AddressPolicy addresses = AddressPolicy::PublicOnly;
     bool isServerNamed = false; //!< By the owner, whatever the DID document says.
+    Proof proof = Proof::None;
+};
+
+//! What a server still allows.
+struct SignInAllowance {
+    int left = 0; //!< Sign-ins, good or bad.
+    Timestamp until; //!< By this computer's clock; then there are more.
 };
 
 struct SignInRequest {
@@ -50,6 +67,9 @@ public:
     //! is no such handle; Malformed where the server is not an AT Protocol server.
     Task<SignInTarget> resolve(QString identifier, QString server);
 
+    //! As \a host last told; nothing where it did not, or where that is over.
+    std::optional<SignInAllowance> allowanceAt(const ServiceUrl &host) const;
+
     //! Signs in and lists the account, or renews its row. Asks the keychain first: without one, no
     //! password is sent.
     Task<Did> signIn(SignInRequest request);
@@ -61,7 +81,7 @@ public:
 private:
     Task<SignInTarget> resolveAt(Identifier identifier, ServiceUrl server);
     Task<SignInTarget> resolveAnywhere(Identifier identifier);
-    Task<SignInTarget> targetOf(Did did, std::optional<Handle> handle);
+    Task<SignInTarget> targetOf(Did did, std::optional<Handle> handle, SignInTarget::Proof proof);
     Task<void> checkVault();
     Task<ServerSession> createSession(SignInTarget target, SignInRequest request);
     Task<Error> explained(SignInTarget target, Error refusal);

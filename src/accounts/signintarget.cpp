@@ -22,6 +22,11 @@ QString typed(const Identifier &identifier)
     return std::get<BareName>(identifier).text;
 }
 
+SignInTarget::Proof proofOf(FoundHandle::Source source)
+{
+    return source == FoundHandle::Source::Dns ? SignInTarget::Proof::Dns : SignInTarget::Proof::Web;
+}
+
 } // namespace
 
 Task<SignInTarget> SignIn::resolve(QString identifier, QString server)
@@ -47,8 +52,8 @@ Task<SignInTarget> SignIn::resolve(QString identifier, QString server)
 
 Task<SignInTarget> SignIn::resolveAt(Identifier identifier, ServiceUrl server)
 {
-    const auto addresses
-        = server.isPrivate() ? AddressPolicy::AnyAddress : AddressPolicy::PublicOnly;
+    const auto addresses = server.isPrivate() ? AddressPolicy::AnyAddress
+                                              : AddressPolicy::PublicOnly;
     const XrpcHost host{server, addresses};
     SignInTarget target{typed(identifier), {}, {}, server, {}, addresses, true};
 
@@ -60,8 +65,8 @@ Task<SignInTarget> SignIn::resolveAt(Identifier identifier, ServiceUrl server)
     if (const auto *name = std::get_if<BareName>(&identifier)) {
         if (description->availableUserDomains.isEmpty())
             co_return fail(ErrorKind::ServiceRequired, name->text);
-        const auto handle
-            = Handle::parse(name->text + description->availableUserDomains.constFirst());
+        const auto handle = Handle::parse(name->text
+                                          + description->availableUserDomains.constFirst());
         if (!handle)
             co_return fail(ErrorKind::InvalidInput, name->text, u"this is not a handle"_s);
         identifier = *handle;
@@ -73,13 +78,22 @@ Task<SignInTarget> SignIn::resolveAt(Identifier identifier, ServiceUrl server)
         const Handle asked = *handle;
         target.handle = asked;
         auto found = co_await m_xrpc.resolveHandle(host, asked);
-        if (!found && asked.isResolvable() && !asked.isForDevelopment())
-            found = co_await m_resolver.resolveHandle(asked);
+        target.proof = SignInTarget::Proof::Server;
+        if (!found && asked.isResolvable() && !asked.isForDevelopment()) {
+            const auto anywhere = co_await m_resolver.findHandle(asked);
+            if (anywhere) {
+                found = anywhere->did;
+                target.proof = proofOf(anywhere->source);
+            }
+        }
         if (found) {
             target.did = *found;
         } else if (const auto listed = m_book.registry().lookUp(asked.toString())) {
             // The handle of a deactivated account leads nowhere; its row knows who it was.
             target.did = *listed;
+            target.proof = SignInTarget::Proof::List;
+        } else {
+            target.proof = SignInTarget::Proof::None;
         }
     }
     if (target.did) {
@@ -88,8 +102,10 @@ Task<SignInTarget> SignIn::resolveAt(Identifier identifier, ServiceUrl server)
         const auto document = co_await m_resolver.resolveDid(did);
         if (document && document->pds)
             target.accountHost = *document->pds;
-        if (document && !target.handle)
+        if (document && !target.handle && document->claimedHandle) {
             target.handle = document->claimedHandle;
+            target.proof = SignInTarget::Proof::Document;
+        }
     }
     co_return target;
 }
@@ -98,7 +114,7 @@ Task<SignInTarget> SignIn::resolveAnywhere(Identifier identifier)
 {
     if (const auto *did = std::get_if<Did>(&identifier)) {
         const Did known = *did;
-        const auto target = co_await targetOf(known, std::nullopt);
+        const auto target = co_await targetOf(known, std::nullopt, SignInTarget::Proof::Document);
         co_return target;
     }
     const auto *handle = std::get_if<Handle>(&identifier);
@@ -109,20 +125,20 @@ Task<SignInTarget> SignIn::resolveAnywhere(Identifier identifier)
     const auto listed = m_book.registry().lookUp(asked.toString());
     if (asked.isForDevelopment() && !listed)
         co_return fail(ErrorKind::ServiceRequired, asked.toString());
-    Result<Did> found = fail(ErrorKind::NotFound, asked.toString());
+    Result<FoundHandle> found = fail(ErrorKind::NotFound, asked.toString());
     if (asked.isResolvable() && !asked.isForDevelopment())
-        found = co_await m_resolver.resolveHandle(asked);
+        found = co_await m_resolver.findHandle(asked);
     // A handle that leads nowhere may still be known from the list: its account is deactivated.
-    if (!found && listed)
-        found = *listed;
-    if (!found)
+    if (!found && !listed)
         co_return fail(found.error());
-    const Did did = *found;
-    const auto target = co_await targetOf(did, asked);
+    const Did did = found ? found->did : *listed;
+    const auto proof = found ? proofOf(found->source) : SignInTarget::Proof::List;
+    const auto target = co_await targetOf(did, asked, proof);
     co_return target;
 }
 
-Task<SignInTarget> SignIn::targetOf(Did did, std::optional<Handle> handle)
+Task<SignInTarget> SignIn::targetOf(Did did, std::optional<Handle> handle,
+                                    SignInTarget::Proof proof)
 {
     const auto *listed = m_book.find(did);
     const auto addresses = listed ? listed->entry.addresses : AddressPolicy::PublicOnly;
@@ -142,8 +158,13 @@ Task<SignInTarget> SignIn::targetOf(Did did, std::optional<Handle> handle)
     const auto sessionHost = co_await m_xrpc.sessionHostOf(accountHost);
     if (!sessionHost)
         co_return fail(sessionHost.error());
-    SignInTarget target{did.toString(), did,       handle ? handle : document->claimedHandle,
-                        *sessionHost,   *document->pds, addresses};
+    SignInTarget target{did.toString(),
+                        did,
+                        handle ? handle : document->claimedHandle,
+                        *sessionHost,
+                        *document->pds,
+                        addresses};
+    target.proof = target.handle ? proof : SignInTarget::Proof::None;
     co_return target;
 }
 

@@ -229,6 +229,7 @@ void UpkeepScheduler::wake()
         return;
     }
     const auto now = m_clock.now();
+    m_book.endSnoozes(now);
     if (m_vault.state() != VaultState::Ready) {
         holdDue(now);
         if (!m_isProbing)

@@ -8,6 +8,26 @@
 
 namespace Skykeep {
 
+namespace {
+
+void applyTo(Warning &warning, const Dismissals &dismissed, Timestamp now)
+{
+    if (warning.level == Attention::Critical)
+        return;
+    const auto code = toString(warning.code);
+    const auto seen = dismissed.acknowledged.constFind(code);
+    warning.isAcknowledged = seen != dismissed.acknowledged.constEnd()
+        && *seen == warning.fingerprint;
+    const auto snooze = dismissed.snoozed.constFind(code);
+    if (snooze == dismissed.snoozed.constEnd() || snooze->fingerprint != warning.fingerprint
+        || snooze->until <= now)
+        return;
+    warning.isAcknowledged = true;
+    warning.snoozedUntil = snooze->until;
+}
+
+} // namespace
+
 void WarningList::add(const Finding &finding)
 {
     auto names = m_common;
@@ -23,13 +43,10 @@ void WarningList::add(const Finding &finding)
                           .fingerprint = toString(finding.level) + u' ' + finding.facts});
 }
 
-std::vector<Warning> WarningList::take(const QHash<QString, QString> &acknowledged)
+std::vector<Warning> WarningList::take(const Dismissals &dismissed, Timestamp now)
 {
-    for (auto &warning : m_warnings) {
-        const auto seen = acknowledged.constFind(toString(warning.code));
-        warning.isAcknowledged = warning.level != Attention::Critical
-            && seen != acknowledged.constEnd() && *seen == warning.fingerprint;
-    }
+    for (auto &warning : m_warnings)
+        applyTo(warning, dismissed, now);
     // Not std::stable_sort, whose buffer clang calls deprecated in this library's version.
     std::vector<Warning> sorted;
     for (auto &warning : m_warnings) {

@@ -29,7 +29,7 @@ public:
     void add(const Finding &finding);
 
     //! Ends the finding: worst first, and as the table has them among equals.
-    std::vector<Warning> take(const QHash<QString, QString> &acknowledged);
+    std::vector<Warning> take(const Dismissals &dismissed, Timestamp now);
 
 private:
     Names m_common;

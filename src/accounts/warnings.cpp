@@ -13,23 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
-namespace {
-
-// What the command line takes for an account, and no shell takes apart: never the label.
-QString nameInCommands(const Account &account)
-{
-    // A handle that no longer leads here could lead to somebody else.
-    if (account.entry.handle && account.seen.isHandleVerified != false)
-        return account.entry.handle->toString();
-    return account.entry.did.toString();
-}
-
-} // namespace
-
 std::vector<Warning> accountWarnings(const Account &account, const HostFacts &host, Timestamp now)
 {
     const auto &entry = account.entry;
-    WarningList list({{u"account"_s, nameInCommands(account)},
+    WarningList list({{u"account"_s, account.trustedName()},
                       {u"handle"_s, entry.handle ? entry.handle->toString() : QString()},
                       {u"host"_s, entry.sessionHost.displayName()}});
     if (entry.isRevocationPending)
@@ -41,7 +28,7 @@ std::vector<Warning> accountWarnings(const Account &account, const HostFacts &ho
         addIdentityWarnings(list, account);
         addHostWarnings(list, account, host, now);
     }
-    return list.take(entry.acknowledged);
+    return list.take(entry.dismissed, now);
 }
 
 Attention attentionOf(const std::vector<Warning> &warnings)
@@ -52,6 +39,16 @@ Attention attentionOf(const std::vector<Warning> &warnings)
             highest = std::max(highest, warning.level);
     }
     return highest;
+}
+
+bool canBeDismissed(const Warning &warning, bool isAboutKeeper)
+{
+    return warning.level <= (isAboutKeeper ? Attention::Notice : Attention::Warning);
+}
+
+bool canBeSnoozed(const Warning &warning)
+{
+    return warning.level < Attention::Critical;
 }
 
 std::optional<Timestamp> signInNeededBy(const Account &account)

@@ -87,6 +87,8 @@ struct Warning {
     QString fingerprint;
     //! Only notices and warnings can be acknowledged: what is lost unless its owner acts stays.
     bool isAcknowledged = false;
+    //! It is acknowledged until then, and comes back.
+    std::optional<Timestamp> snoozedUntil = std::nullopt;
 
     friend bool operator==(const Warning &, const Warning &) = default;
 };
@@ -119,6 +121,7 @@ struct KeeperFacts {
     std::vector<Milliseconds> clockOffsets = {};
     std::vector<StorageTrouble> storage = {};
     std::optional<Timestamp> offlineSince = std::nullopt; //!< This computer has no network.
+    Dismissals dismissed = {}; //!< Of the warnings about the keeper.
     int waitingAccounts = 0; //!< How many wait for the network.
 };
 
@@ -133,6 +136,12 @@ Attention attentionOf(const std::vector<Warning> &warnings);
 
 //! By when a sign-in is needed if this computer stays off: the refresh token's own date.
 std::optional<Timestamp> signInNeededBy(const Account &account);
+
+//! Whether its owner may have it silent for good. Of what is about the keeper that goes for
+//! notices only: nothing is done for any account while they last.
+bool canBeDismissed(const Warning &warning, bool isAboutKeeper);
+//! Whether its owner may have it silent for a while.
+bool canBeSnoozed(const Warning &warning);
 
 QString toString(WarningCode code);
 std::optional<WarningCode> warningCodeFrom(QStringView word);

@@ -59,6 +59,14 @@ ServiceUrl IdentityResolver::publicPlcDirectory()
 
 Task<Did> IdentityResolver::resolveHandle(Handle handle)
 {
+    const auto found = co_await findHandle(handle);
+    if (!found)
+        co_return fail(found.error());
+    co_return found->did;
+}
+
+Task<FoundHandle> IdentityResolver::findHandle(Handle handle)
+{
     if (!handle.isResolvable() || handle.isForDevelopment())
         co_return fail(ErrorKind::InvalidInput, handle.toString(),
                        u"names like this are never on the internet"_s);
@@ -68,22 +76,26 @@ Task<Did> IdentityResolver::resolveHandle(Handle handle)
     m_branches.adopt(askWebFor(std::move(answer), handle), u"asking the web for a handle"_s);
     const auto byDns = co_await askDns(handle);
     // Of what DNS may fail with, these two do not depend on what the web says.
-    if (byDns || byDns.error().kind == ErrorKind::Contradicted
-        || byDns.error().kind == ErrorKind::Cancelled)
-        co_return byDns;
+    if (byDns)
+        co_return FoundHandle{*byDns, FoundHandle::Source::Dns};
+    const Error dnsError = byDns.error();
+    if (dnsError.kind == ErrorKind::Contradicted || dnsError.kind == ErrorKind::Cancelled)
+        co_return fail(dnsError);
 
     const auto byWeb = co_await answered(fromWeb);
-    if (byWeb || byDns.error().kind != ErrorKind::NotFound)
-        co_return byWeb ? byWeb : byDns;
+    if (byWeb)
+        co_return FoundHandle{*byWeb, FoundHandle::Source::Web};
+    if (dnsError.kind != ErrorKind::NotFound)
+        co_return fail(dnsError);
     if (byWeb.error().kind != ErrorKind::Offline)
-        co_return byWeb;
+        co_return fail(byWeb.error());
 
     // A name without an address has no web server; that it cannot be reached is then its answer.
     const auto name = handle.toString();
     const auto hasAddress = co_await m_dns.hasAddress(name);
     if (hasAddress && !*hasAddress)
-        co_return byDns;
-    co_return byWeb;
+        co_return fail(dnsError);
+    co_return fail(byWeb.error());
 }
 
 // https://atproto.com/specs/handle#dns-txt-method

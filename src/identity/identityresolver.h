@@ -13,6 +13,14 @@
 
 namespace Skykeep {
 
+//! Where a handle leads, and how that was found out.
+struct FoundHandle {
+    enum class Source { Dns, Web };
+
+    Did did;
+    Source source;
+};
+
 //! Where handles and DIDs lead, asked of the network: DNS, well-known, PLC directory, did:web.
 //!
 //! Keeps nothing. "Nobody answered" (any transient ErrorKind) and "there is none" (NotFound) are
@@ -33,6 +41,8 @@ public:
     //! NotFound where both say there is none, Contradicted where DNS has several; InvalidInput for
     //! handles that must not be resolved (.test included: its own server has to be asked).
     Task<Did> resolveHandle(Handle handle);
+    //! The same, and who said so.
+    Task<FoundHandle> findHandle(Handle handle);
 
     //! The current document of \a did. https://atproto.com/specs/did#did-resolution
     Task<DidDocument> resolveDid(Did did);

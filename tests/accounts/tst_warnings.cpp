@@ -148,7 +148,7 @@ private Q_SLOTS:
         account.seen.previousHandle = sampleHandle(u"old.example.com");
         account.seen.handleChangedAt = sampleNow - 1h;
         const auto before = theOnly(accountWarnings(account, {}, sampleNow));
-        account.entry.acknowledged.insert(toString(before.code), before.fingerprint);
+        account.entry.dismissed.acknowledged.insert(toString(before.code), before.fingerprint);
 
         if (change == 1)
             account.entry.handle = sampleHandle(u"new.example.com");
@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         auto account = sampleAccount();
         account.seen.credential = CredentialKind::MainPassword;
-        account.entry.acknowledged
+        account.entry.dismissed.acknowledged
             .insert(u"main-password"_s,
                     theOnly(accountWarnings(account, {}, sampleNow)).fingerprint);
         QVERIFY(theOnly(accountWarnings(account, {}, sampleNow)).isAcknowledged);
@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         auto account = sampleAccount();
         account.seen.hosting->asOf = sampleNow - 31h;
-        account.entry.acknowledged
+        account.entry.dismissed.acknowledged
             .insert(u"status-stale"_s,
                     theOnly(accountWarnings(account, {}, sampleNow)).fingerprint);
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         auto account = sampleAccount();
         account.seen.signInReason = SignInReason::Revoked;
-        account.entry.acknowledged
+        account.entry.dismissed.acknowledged
             .insert(u"sign-in-needed"_s,
                     theOnly(accountWarnings(account, {}, sampleNow)).fingerprint);
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
             "a warning that was seen",
             [deactivated](Account &a) {
                 deactivated(a);
-                a.entry.acknowledged.insert(u"deactivated"_s,
+                a.entry.dismissed.acknowledged.insert(u"deactivated"_s,
                                             accountWarnings(a, {}, sampleNow).front().fingerprint);
             },
             Column::Warnings, u"1 seen"_s);

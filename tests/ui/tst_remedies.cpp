@@ -2,245 +2,206 @@
 // SPDX-License-Identifier: MIT
 
 #include "accounts/warningwords.h"
-#include "models/accountwords.h"
-#include "support/check.h"
-#include "ui/remedies.h"
+#include "remedyrows.h"
+#include "ui/messagebar.h"
+#include "ui/serverpage.h"
 #include "ui/warningcard.h"
-#include "ui/warningstack.h"
-#include "windowstage.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
+#include <QJsonArray>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Skykeep;
 
-//! Takes the pages and folders that would have been opened.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser()
-    {
-        for (const auto &scheme : {u"https"_s, u"http"_s, u"file"_s})
-            QDesktopServices::setUrlHandler(scheme, this, "open");
-    }
-    ~Browser() override
-    {
-        for (const auto &scheme : {u"https"_s, u"http"_s, u"file"_s})
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened << url; }
-};
-
-//! Every way in which a remedy can show that it did something.
-struct Traces {
-    explicit Traces(WindowStage &stage)
-        : m_stage(stage)
-        , m_remedies(*stage.window.findChild<Remedies *>())
-        , m_signIn(&stage.window, &MainWindow::addAccountAsked)
-        , m_removal(&m_remedies, &Remedies::removalAsked)
-        , m_details(&m_remedies, &Remedies::detailsAsked)
-        , m_choice(&m_remedies, &Remedies::keychainChoiceAsked)
-        , m_login(&stage.window, &MainWindow::startAtLoginAsked)
-        , m_told(&m_remedies, &Remedies::told)
-        , m_said(&stage.actions, &AccountActions::told)
-        , m_failed(&stage.actions, &AccountActions::failed)
-        , m_busy(&stage.actions, &AccountActions::busyChanged)
-        , m_unlocks(stage.accounts.vault.count(FakeVault::Call::Unlock))
-        , m_probes(stage.accounts.vault.count(FakeVault::Call::Probe))
-    {
-    }
-
-    bool isAny() const
-    {
-        const auto &vault = m_stage.accounts.vault;
-        for (const auto *spy : {&m_signIn, &m_removal, &m_details, &m_choice, &m_login, &m_told,
-                                &m_said, &m_failed, &m_busy}) {
-            if (!spy->isEmpty())
-                return true;
-        }
-        return !m_browser.opened.isEmpty() || vault.count(FakeVault::Call::Unlock) > m_unlocks
-            || vault.count(FakeVault::Call::Probe) > m_probes;
-    }
-
-    WindowStage &m_stage;
-    Remedies &m_remedies;
-    Browser m_browser;
-    QSignalSpy m_signIn;
-    QSignalSpy m_removal;
-    QSignalSpy m_details;
-    QSignalSpy m_choice;
-    QSignalSpy m_login;
-    QSignalSpy m_told;
-    QSignalSpy m_said;
-    QSignalSpy m_failed;
-    QSignalSpy m_busy;
-    int m_unlocks;
-    int m_probes;
-};
+using Stage = RemedyStage;
 
 class RemediesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { QTest::failOnWarning(WindowStage::warnings()); }
 
-    void everyWarningHasAButtonThatWorks_data();
-    void everyWarningHasAButtonThatWorks();
-    void theServersPageIsOpenedOverHttpsOnly();
-    void theRecordOfAHandleIsCopied();
-    void aRevocationIsDeliveredAgain();
-    void aNoticeIsDismissedAndStaysListed();
-    void aCommandLineIsNotShownBesideAButton();
-};
-
-namespace {
-
-Warning warningOf(WarningCode code, Attention level = Attention::Warning)
-{
-    const auto &words = wordsOf(code);
-    return {.code = code,
-            .level = level,
-            .text = u"Something is the matter."_s,
-            .remedy = words.remedy,
-            .remedyText = inWords(words.remedyText, {}),
-            .fingerprint = QString()};
-}
-
-bool isAboutTheKeeper(WarningCode code)
-{
-    switch (code) {
-    case WarningCode::KeychainLocked:
-    case WarningCode::KeychainUnavailable:
-    case WarningCode::KeychainChanged:
-    case WarningCode::ClockSkew:
-    case WarningCode::Storage:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
-void RemediesTest::init()
-{
-    QTest::failOnWarning(WindowStage::warnings());
-}
-
-void RemediesTest::everyWarningHasAButtonThatWorks_data()
-{
-    QTest::addColumn<int>("code");
-    for (int code = 0; code <= int(WarningCode::Storage); ++code) {
-        // The system's settings and a damaged file are beyond a test of widgets.
-        if (code != int(WarningCode::ClockSkew) && code != int(WarningCode::Storage))
+    void everyWarningSaysWhatItIsAndItsButtonDoesWhatItSays_data()
+    {
+        QTest::addColumn<int>("code");
+        for (int code = 0; code <= int(WarningCode::Storage); ++code)
             QTest::newRow(wordsOf(WarningCode(code)).word) << code;
     }
-}
+    void everyWarningSaysWhatItIsAndItsButtonDoesWhatItSays()
+    {
+        QFETCH(const int, code);
+        const auto row = RemedyRow::of(WarningCode(code));
+        Stage stage;
+        stage.accounts.http
+            .answer(u"GET https://pds.example.com/xrpc/com.atproto.server.describeServer"_s,
+                    jsonReply(200,
+                              {{u"did"_s, u"did:web:pds.example.com"_s},
+                               {u"availableUserDomains"_s, QJsonArray{u".example.com"_s}},
+                               {u"contact"_s,
+                                QJsonObject{{u"email"_s, u"help@pds.example.com"_s}}}}));
+        if (row.happen)
+            row.happen(stage);
+        stage.show();
+        const auto warning = stage.warning(row.code);
+        QVERIFY(warning);
+        stage.said.clear();
 
-void RemediesTest::everyWarningHasAButtonThatWorks()
-{
-    QFETCH(const int, code);
-    const auto warning = warningOf(WarningCode(code));
-    WindowStage stage;
-    const auto alice = stage.accounts.signIn(u"alice"_s);
-    if (warning.remedy == Remedy::Resume)
-        SKYKEEP_VERIFY_VALUE(stage.accounts.keeper().setKeeping(alice, Keeping::Paused));
-    stage.show();
-    const Traces traces(stage);
-    WarningStack stack(traces.m_remedies, stage.actions);
+        stage.stack.setWarnings({*warning},
+                                row.isAboutKeeper ? std::nullopt : std::optional(stage.alice));
 
-    stack.setWarnings({warning},
-                      isAboutTheKeeper(warning.code) ? std::nullopt : std::optional(alice));
-    auto *button = stack.findChild<QPushButton *>(u"remedy"_s);
-    QCOMPARE(button == nullptr, warning.remedy == Remedy::None);
-    if (!button) {
-        QVERIFY(stack.findChild<QPushButton *>(u"dismiss"_s));
-        return;
+        auto *card = stage.stack.findChild<WarningCard *>(toString(row.code));
+        QVERIFY(card->accessibleName().contains(warning->text));
+        QStringList texts;
+        for (const auto *label : card->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.join(u'\n').contains(warning->text), qPrintable(texts.join(u'\n')));
+        QVERIFY2(!warning->text.contains(u'{') && !warning->text.isEmpty(),
+                 qPrintable(warning->text));
+        auto *button = card->findChild<QPushButton *>(u"remedy"_s);
+        QCOMPARE(button ? button->text() : QString(), row.button);
+        const bool isCritical = warning->level == Attention::Critical;
+        QCOMPARE(card->findChild<QPushButton *>(u"snooze"_s) == nullptr, isCritical);
+        if (!button)
+            return;
+        QCOMPARE(button->accessibleDescription(), warning->text);
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        button->click();
+        QVERIFY(row.works(stage));
     }
-    button->click();
-    const auto isResumed = stage.accounts.row(alice).entry.keeping == Keeping::Kept;
-    stage.accounts.settle();
 
-    QVERIFY(traces.isAny() || (warning.remedy == Remedy::Resume && isResumed));
-}
+    void theAppOfBlueskyLooksAfterItsAccounts_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("page");
+        const auto app = u"https://bsky.app/"_s;
+        QTest::newRow("the entryway") << u"https://bsky.social"_s << app;
+        QTest::newRow("a server behind it") << u"https://morel.us-east.host.bsky.network"_s << app;
+        QTest::newRow("a namesake")
+            << u"https://bsky.social.example.com"_s << u"https://bsky.social.example.com/"_s;
+        QTest::newRow("another") << u"https://pds.example.org:8443"_s
+                                 << u"https://pds.example.org:8443/"_s;
+        QTest::newRow("not safe") << u"http://localhost:2583"_s << QString();
+    }
+    void theAppOfBlueskyLooksAfterItsAccounts()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const QString, page);
 
-void RemediesTest::theServersPageIsOpenedOverHttpsOnly()
-{
-    WindowStage stage;
-    const auto alice = stage.accounts.signIn(u"alice"_s);
-    const Traces traces(stage);
+        const auto found = ServerPage::of(ServiceUrl::parse(host).value(), WarningCode::TakenDown);
 
-    traces.m_remedies.apply(warningOf(WarningCode::TakenDown), alice);
-    QCOMPARE(traces.m_browser.opened, QList{QUrl(u"https://pds.example.com/"_s)});
+        QCOMPARE(found ? found->url.toString() : QString(), page);
+    }
 
-    const auto local = ServiceUrl::parse(u"http://localhost:2583").value();
-    stage.accounts.book().follow(alice,
-                                 [&local](RosterEntry &entry) { entry.sessionHost = local; });
-    traces.m_remedies.apply(warningOf(WarningCode::TakenDown), alice);
-    QCOMPARE(traces.m_browser.opened.size(), 1);
-    QCOMPARE(traces.m_told.count(), 1);
-}
+    void aPageThatNoBrowserOpensCanBeCopied()
+    {
+        Stage stage;
+        stage.show();
+        // Somebody else's business by now: no program is started for a test.
+        QDesktopServices::setUrlHandler(u"https"_s, nullptr, "open");
+        auto *message = stage.window.findChild<MessageBar *>();
 
-void RemediesTest::theRecordOfAHandleIsCopied()
-{
-    WindowStage stage;
-    const auto alice = stage.accounts.signIn(u"alice"_s);
-    Remedies remedies(stage.accounts.keeper(), stage.actions);
+        Q_EMIT stage.remedies.told(u"No web browser opened. The page is https://x.example/"_s,
+                                   u"https://x.example/"_s);
 
-    remedies.apply(warningOf(WarningCode::HandleInvalid), alice);
+        QVERIFY(message->isVisible());
+        stage.window.findChild<QPushButton *>(u"copyMessage"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://x.example/"_s);
+    }
 
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"_atproto.alice.example.com TXT \"did=%1\""_s.arg(alice.toString()));
-}
+    void aHandleThatLeadsElsewhereIsNotSignedInWith()
+    {
+        Stage stage;
+        stage.accounts.book().observe(stage.alice, [](Observations &seen) {
+            seen.isHandleVerified = false;
+            seen.isCopied = true;
+        });
 
-void RemediesTest::aRevocationIsDeliveredAgain()
-{
-    WindowStage stage;
-    const auto alice = stage.accounts.signIn(u"alice"_s);
-    stage.accounts.pds.setTrouble(fail(ErrorKind::Offline, u"pds.example.com"_s));
-    stage.actions.signOut(alice);
-    stage.accounts.settle();
-    QVERIFY(stage.accounts.row(alice).entry.isRevocationPending);
-    Remedies remedies(stage.accounts.keeper(), stage.actions);
+        stage.remedies.apply(*stage.warning(WarningCode::CopiedSession), stage.alice);
 
-    stage.accounts.pds.setTrouble(std::nullopt);
-    remedies.apply(warningOf(WarningCode::RevocationPending), alice);
-    stage.accounts.settle();
+        QCOMPARE(stage.signIn[0][0].toString(), stage.alice.toString());
+    }
 
-    QVERIFY(!stage.accounts.row(alice).entry.isRevocationPending);
-}
+    void aNoticeIsDismissedAndStaysListed()
+    {
+        Stage stage;
+        stage.show();
+        auto *card = stage.window.findChild<WarningCard *>(u"main-password"_s);
+        QVERIFY(card);
 
-void RemediesTest::aNoticeIsDismissedAndStaysListed()
-{
-    WindowStage stage;
-    (void)stage.accounts.signIn(u"alice"_s);
-    stage.show();
-    auto *card = stage.window.findChild<WarningCard *>(u"main-password"_s);
-    QVERIFY(card);
+        card->findChild<QPushButton *>(u"dismiss"_s)->click();
 
-    card->findChild<QPushButton *>(u"dismiss"_s)->click();
+        QTRY_VERIFY(!stage.window.findChild<QPushButton *>(u"dismiss"_s));
+        QTRY_VERIFY(WindowStage::textsOf(stage.window).contains(u"Notice (seen)"_s));
+    }
 
-    QTRY_VERIFY(!stage.window.findChild<QPushButton *>(u"dismiss"_s));
-    QTRY_VERIFY(WindowStage::textsOf(stage.window).contains(u"Notice (seen)"_s));
-}
+    void aNoticeIsPutOffUntilTomorrowAndComesBack()
+    {
+        Stage stage;
+        stage.show();
+        auto *later = stage.window.findChild<QPushButton *>(u"snooze"_s);
+        QVERIFY(later);
+        QStringList choices;
+        for (const auto *action : later->menu()->actions())
+            choices << action->text().remove(u'&');
+        QCOMPARE(choices,
+                 (QStringList{u"Remind me in an hour"_s, u"Remind me tomorrow"_s,
+                              u"Remind me in a week"_s}));
 
-void RemediesTest::aCommandLineIsNotShownBesideAButton()
-{
-    const WarningCard card(warningOf(WarningCode::StatusStale), WarningCard::Dismissal::Possible);
+        later->menu()->actions().at(1)->trigger();
 
-    for (const auto *label : card.findChildren<QLabel *>())
-        QVERIFY(!label->text().contains(u"skykeep"_s));
-}
+        QVERIFY(stage.warning(WarningCode::MainPassword)->snoozedUntil
+                == stage.accounts.clock.now() + 24h);
+        QTRY_VERIFY(WindowStage::textsOf(stage.window).contains(u"Notice (silent until"_s));
+        QTRY_VERIFY(!stage.window.findChild<QPushButton *>(u"snooze"_s));
+        stage.accounts.pass(24h);
+        QTRY_VERIFY(stage.window.findChild<QPushButton *>(u"snooze"_s));
+    }
+
+    void aNoticeAboutTheKeeperIsDismissedInTheBanner()
+    {
+        Stage stage;
+        RemedyRow::of(WarningCode::ClockSkew).happen(stage);
+        stage.show();
+        auto *card = stage.window.findChild<WarningCard *>(u"clock-skew"_s);
+        QVERIFY(card);
+
+        card->findChild<QPushButton *>(u"dismiss"_s)->click();
+
+        QVERIFY(stage.warning(WarningCode::ClockSkew)->isAcknowledged);
+        QTRY_VERIFY(!stage.window.findChild<WarningCard *>(u"clock-skew"_s)
+                         ->findChild<QPushButton *>(u"dismiss"_s));
+    }
+
+    void theOldSessionIsKeptUntilTheNewServersIsStored()
+    {
+        Stage stage;
+        RemedyRow::of(WarningCode::MovedServer).happen(stage);
+        const auto before = stage.accounts.vault.item(stage.alice);
+
+        const auto refused = stage.accounts.trySignIn(u"alice.example.com"_s, u"wrong"_s);
+
+        QVERIFY(!refused);
+        QCOMPARE(stage.accounts.other.countOf(u"server.createSession"_s), 1);
+        QVERIFY(stage.accounts.vault.item(stage.alice) == before);
+        QVERIFY(stage.accounts.trySignIn(u"alice.example.com"_s, u"alice-password"_s));
+        QVERIFY(!stage.warning(WarningCode::MovedServer));
+        QCOMPARE(stage.accounts.row(stage.alice).entry.sessionHost.toString(),
+                 u"https://pds.example.org"_s);
+    }
+
+    void aCommandLineIsNotShownBesideAButton()
+    {
+        Stage stage;
+        const WarningCard card(*stage.warning(WarningCode::MainPassword), {});
+
+        for (const auto *label : card.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(u"skykeep"_s));
+    }
+};
 
 QTEST_MAIN(RemediesTest)
 #include "tst_remedies.moc"
