@@ -206,6 +206,11 @@ void AddAccountDialog::showButtons()
     m_proceed->setText(m_step == Step::Account           ? tr("&Next")
                            : m_step == Step::Credentials ? tr("&Sign in")
                                                          : tr("&Done"));
+    // A button that was hidden is left out of the box's own order.
+    auto *cancel = m_form->buttons->button(QDialogButtonBox::Cancel);
+    setTabOrder(m_back, m_skip);
+    setTabOrder(m_skip, m_proceed);
+    setTabOrder(m_proceed, cancel);
 }
 
 void AddAccountDialog::setWaiting(bool isWaiting)

@@ -31,8 +31,6 @@ RosterEntry entry(int number)
     return result;
 }
 
-constexpr auto until = u"2030-05-01T12:00:00Z";
-
 Roster rosterOf(int number)
 {
     Roster roster;
@@ -48,7 +46,8 @@ Roster everything()
     roster.keychain = u"GNOME Keyring"_s;
     roster.entries[0].handle.reset();
     roster.entries[1].label = u"Wörk \"1\""_s;
-    roster.entries[1].dismissed.acknowledged = {{u"paused"_s, u"notice x"_s}, {u"main-password"_s, u"y"_s}};
+    roster.entries[1].dismissed.acknowledged = {{u"paused"_s, u"notice x"_s},
+                                                {u"main-password"_s, u"y"_s}};
     roster.entries[1].keeping = Keeping::Paused;
     roster.entries[2].keeping = Keeping::LeftToEnd;
     roster.entries[2].sessionHost = sampleUrl(u"http://localhost:2583");
@@ -241,45 +240,6 @@ private Q_SLOTS:
         RosterStore(m_file).load();
 
         QCOMPARE(asides().size(), 2);
-    }
-
-    void onlyASnoozeOrADismissalOfTheKeepersNeedsTheNewerVersion()
-    {
-        auto roster = rosterOf(5);
-        QVERIFY(encodeRoster(roster).contains("\"version\": 1"));
-
-        roster.entries[2].dismissed.snooze(u"paused"_s, {u"notice y"_s, *parseRfc3339(until)});
-        QVERIFY(encodeRoster(roster).contains("\"version\": 2"));
-        roster.entries[2].dismissed.clear();
-        roster.dismissed.acknowledge(u"clock-skew"_s, u"notice behind"_s);
-        QVERIFY(encodeRoster(roster).contains("\"version\": 2"));
-    }
-
-    void whatWasDismissedIsReadBack()
-    {
-        auto roster = rosterOf(5);
-        roster.entries[2].dismissed.snooze(u"paused"_s, {u"notice y"_s, *parseRfc3339(until)});
-        roster.dismissed.acknowledge(u"clock-skew"_s, u"notice behind"_s);
-        roster.dismissed.snooze(u"offline"_s, {u"notice z"_s, *parseRfc3339(until)});
-        write(encodeRoster(roster));
-
-        const auto loaded = RosterStore(m_file).load();
-
-        QCOMPARE(loaded.trouble, QString());
-        QVERIFY(loaded.roster == roster);
-    }
-
-    void aSnoozeWithoutATimeIsNone()
-    {
-        auto roster = rosterOf(5);
-        roster.entries[2].dismissed.snooze(u"paused"_s, {u"notice y"_s, *parseRfc3339(until)});
-        auto bytes = encodeRoster(roster);
-        bytes.replace(QByteArray("2030-05-01T12:00:00Z"), QByteArray("some day"));
-        write(bytes);
-
-        const auto loaded = RosterStore(m_file).load();
-
-        QVERIFY(loaded.roster == rosterOf(5));
     }
 
     void aNewerVersionIsLeftAlone()

@@ -147,8 +147,12 @@ RemedyRow RemedyRow::of(WarningCode code)
     case WarningCode::StorePending:
         return {code, false,
                 [](Stage &s) {
-                    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not saved yet"_s));
-                    s.accounts.vault.failNext(FakeVault::Call::Write, ErrorKind::TimedOut);
+                    // The keeper tries once more at once.
+                    for (int i = 0; i < 2; ++i) {
+                        s.accounts.vault.failNext(FakeVault::Call::Write, ErrorKind::VaultDenied);
+                        QTest::ignoreMessage(QtWarningMsg,
+                                             QRegularExpression(u"is not saved yet"_s));
+                    }
                     s.actions.refresh(s.alice);
                     s.accounts.settle();
                 },
