@@ -46,7 +46,7 @@ KeeperTray::KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options o
     , m_host(std::move(host))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(50ms);
+    m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &KeeperTray::update);
     followKeeper();
     followMenu();
@@ -200,15 +200,19 @@ void KeeperTray::update()
 {
     auto all = lines();
     auto worst = all.empty() ? Attention::None : all.front().attention;
+    QStringList troubles;
     for (const auto &warning : m_keeper.keeperWarnings()) {
-        if (warning.code != WarningCode::Offline) // it has a state of its own
-            worst = std::max(worst, warning.level);
+        if (warning.code == WarningCode::Offline) // it has a state of its own
+            continue;
+        worst = std::max(worst, warning.level);
+        if (warning.level >= Attention::Warning)
+            troubles << titleOf(warning.code);
     }
     const auto state = trayStateOf(m_keeper.registry().all(), worst, m_keeper.isOffline());
     if (m_icon && state != m_state)
         m_icon->setIcon(trayIcon(state));
     m_state = state;
-    updateToolTip(all);
+    updateToolTip(all, troubles);
     m_menu.setContent(
         {.isSandbox = m_options.isSandbox,
          .isWindowVisible = m_isWindowVisible,
@@ -216,7 +220,8 @@ void KeeperTray::update()
          .lines = std::move(all)});
 }
 
-void KeeperTray::updateToolTip(const std::vector<TrayContent::Line> &lines)
+void KeeperTray::updateToolTip(const std::vector<TrayContent::Line> &lines,
+                               const QStringList &troubles)
 {
     QStringList told{m_options.isSandbox ? tr("Skykeep (Sandbox)") : tr("Skykeep")};
     const qsizetype needing = std::ranges::count_if(lines, [](const TrayContent::Line &line) {
@@ -226,10 +231,7 @@ void KeeperTray::updateToolTip(const std::vector<TrayContent::Line> &lines)
         told << ClipboardCountdown::sentence(*m_options.clipboard);
     if (m_keeper.isOffline())
         told << tr("This computer has no network");
-    for (const auto &warning : m_keeper.keeperWarnings()) {
-        if (warning.level >= Attention::Warning && warning.code != WarningCode::Offline)
-            told << titleOf(warning.code);
-    }
+    told << troubles;
     for (qsizetype i = 0; i < std::min(needing, mostAccountsInToolTip); ++i) {
         const auto &line = lines.at(size_t(i));
         told << tr("%1 – %2").arg(line.name, line.trouble);

@@ -71,7 +71,8 @@ private:
     void makeIcon();
     void updateSoon();
     void update();
-    void updateToolTip(const std::vector<TrayContent::Line> &lines);
+    //! \a troubles are the keeper's own.
+    void updateToolTip(const std::vector<TrayContent::Line> &lines, const QStringList &troubles);
     std::vector<TrayContent::Line> lines() const;
 
     AccountKeeper &m_keeper;

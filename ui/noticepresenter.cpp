@@ -81,13 +81,15 @@ void NoticePresenter::open(const QString &topic, const QString &token)
     const auto notice = m_notices.constFind(topic);
     if (notice == m_notices.constEnd())
         return;
-    // What Qt hands on when it activates a window: the click was elsewhere.
+    // What Qt hands on when it activates a window: the click was elsewhere. For nobody we start.
+    constexpr auto variable = "XDG_ACTIVATION_TOKEN";
     if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    if (notice->did)
-        Q_EMIT accountAsked(*notice->did);
+        qputenv(variable, token.toUtf8());
+    if (const auto did = notice->did)
+        Q_EMIT accountAsked(*did);
     else
         Q_EMIT windowAsked();
+    qunsetenv(variable);
 }
 
 } // namespace Skykeep

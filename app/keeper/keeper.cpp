@@ -161,7 +161,7 @@ Result<void> Keeper::openSandbox()
 {
     // What an earlier play left lives at servers that are gone.
     for (const auto &file : {m_options.paths.rosterFile(), m_options.paths.rosterCopyFile(),
-                             m_options.paths.ledgerFile()})
+                             m_options.paths.ledgerFile(), m_options.paths.noticesFile()})
         QFile::remove(file);
     m_samples = std::make_unique<SampleAccounts>(m_clock);
     const auto started = m_samples->start();

@@ -51,6 +51,8 @@ NoticeBoard::NoticeBoard(AccountKeeper &keeper, Clock &clock, QString file,
     connect(registry, &AccountRegistry::removed, this, &NoticeBoard::forget);
     connect(&m_keeper, &AccountKeeper::keychainChanged, this, [this] { lookSoon(); });
     connect(&m_keeper, &AccountKeeper::timePassed, this, &NoticeBoard::markAll);
+    // Removed while nobody told.
+    m_memory.forgetOthers([registry](const Did &did) { return registry->find(did) != nullptr; });
     lookSoon();
 }
 

@@ -47,6 +47,15 @@ void NoticeMemory::forget(const Did &did)
     m_isChanged = m_accounts.remove(did) || m_isChanged;
 }
 
+void NoticeMemory::forgetOthers(const std::function<bool(const Did &)> &isListed)
+{
+    const auto forgotten = m_accounts.removeIf(
+        [&isListed](const std::pair<const Did &, Standing &> &row) {
+            return !isListed(row.first);
+        });
+    m_isChanged = m_isChanged || forgotten > 0;
+}
+
 void NoticeMemory::noteKeychain(const QString &word)
 {
     m_isChanged = m_isChanged || m_keychain != word;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace Skykeep {
 
 //! What the owner was told, so that it is told once, however often the keeper starts.
@@ -23,6 +25,8 @@ public:
     const Standing *find(const Did &did) const;
     void note(const Did &did, const Standing &standing);
     void forget(const Did &did);
+    //! Forgets every account that \a isListed does not know.
+    void forgetOthers(const std::function<bool(const Did &)> &isListed);
 
     //! The word of the keychain's warning that was told; empty: none.
     QString keychain() const { return m_keychain; }

@@ -271,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(told(), u"sign-in-soon keychain"_s);
     }
 
+    void whoWasRemovedWhileNobodyToldIsForgotten()
+    {
+        const auto alice = m_world->signIn(u"alice"_s);
+        look();
+        m_board.reset();
+        (void)finish(m_world->keeper().remove(alice));
+
+        restart();
+
+        QFile file(m_world->fileIn(u"notices.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(alice.toString().toUtf8()));
+    }
+
     void whatItsOwnerEndsIsNotTold()
     {
         const auto alice = m_world->signIn(u"alice"_s);

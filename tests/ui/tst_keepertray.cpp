@@ -169,7 +169,7 @@ void KeeperTrayTest::whatIsTheSameIsNotMadeAnew()
 
     stage.actions.refresh(alice);
     stage.accounts.settle();
-    QTest::qWait(100); // longer than changes are gathered
+    QTest::qWait(400); // longer than changes are gathered
 
     QCOMPARE(stage.tray.menu().actions(), before);
 }
