@@ -136,8 +136,10 @@ Task<void> AccountUpkeep::checkStatus(Did did)
     if (!account)
         co_return notListed(did);
     if (!hosting) {
-        m_book.observe(did, [this, &did](Observations &seen) {
-            if (seen.isParked)
+        // What got no answer is asked again as soon as the backoff allows, not hours later.
+        const bool isAnswered = !isTransient(hosting.error().kind);
+        m_book.observe(did, [this, &did, isAnswered](Observations &seen) {
+            if (seen.isParked && isAnswered)
                 seen.nextStatusCheckAt = nextStatusCheck(*seen.parkedSince, context(did));
         });
         if (account->seen.isParked && hosting.error().kind == ErrorKind::AccountUnknown) {

@@ -234,6 +234,23 @@ private Q_SLOTS:
         QVERIFY(m_world->ledger(alice).contains(u"takedown-reversed"_s));
     }
 
+    void aStatusThatCouldNotBeAskedForIsNotLeftForHours()
+    {
+        m_world->start();
+        const auto alice = m_world->signIn(u"alice"_s);
+        m_world->pds.at(u"alice"_s).hosting = {false, u"takendown"_s};
+        m_world->pass(30h); // asked about every six hours by then
+        m_world->pds.setTrouble(Result<HttpReply>(textReply(503, {})));
+        m_world->pass(7h);
+        QVERIFY(m_world->stateOf(alice) == SessionState::Parked);
+
+        m_world->pds.at(u"alice"_s).hosting = {};
+        m_world->pds.setTrouble(std::nullopt);
+        m_world->pass(70min);
+
+        QVERIFY(m_world->stateOf(alice) == SessionState::Fresh);
+    }
+
     void anAccountDeletedWhileTakenDownIsFoundDeleted()
     {
         m_world->start();
