@@ -1407,6 +1407,150 @@ Last confirmed %3.</source>
         <source>A server does not answer for a day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts were taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts were suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts were deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts are active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts need you to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will need a sign-in soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts will need a sign-in soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in needed soon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts have a new handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New handle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has moved to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts have moved to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 servers do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that this account is active. Its session is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handle changed from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is news of %1 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1854,6 +1998,21 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
@@ -1955,6 +2114,13 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::FreedesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::KeeperTray</name>
     <message>
         <source>Skykeep (Sandbox)</source>
@@ -1981,27 +2147,15 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sandbox: simulated accounts</source>
+        <source>This computer has no network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hide window</source>
+        <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ettings…</source>
+        <source>All accounts are paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2073,6 +2227,21 @@ Last confirmed %3.</source>
     <message>
         <source>%1
 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::NoticePresenter</name>
+    <message>
+        <source>Skykeep (Sandbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skykeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2283,6 +2452,77 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::TrayMenu</name>
+    <message>
+        <source>Sandbox: simulated accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1 in the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;DID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;profile in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::WarningCard</name>
     <message>
         <source>%1 (seen): %2</source>
@@ -2320,15 +2560,35 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps all your Bluesky and other AT Protocol accounts signed in, by renewing each session before it runs out.</source>
+        <source>Keeps you signed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells you what each server says about your account, and warns you while there is still time to act.</source>
+        <source>Skykeep renews the sessions of all your Bluesky and other AT Protocol accounts, each before it runs out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the sessions in your system&apos;s keychain, and passwords nowhere.</source>
+        <source>Says what is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what every account&apos;s server says about it, and warns you while there is still time to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps your secrets safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin, add an account: you need its handle, such as alice.bsky.social, and its password. An app password is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions lie in your system&apos;s keychain and nowhere else. Your password is used once and stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions lie in your keychain, %1, and nowhere else. Your password is used once and stored nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

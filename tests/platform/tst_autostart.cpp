@@ -164,11 +164,11 @@ private Q_SLOTS:
 
     void anImageStartsByItsOwnName()
     {
-        qputenv("APPIMAGE", "/home/me/Skykeep.AppImage");
+        qputenv("APPIMAGE", "/opt/Skykeep.AppImage");
         const auto command = LoginCommand::ofThisProgram({u"--background"_s});
         qunsetenv("APPIMAGE");
 
-        QCOMPARE(command.program, u"/home/me/Skykeep.AppImage"_s);
+        QCOMPARE(command.program, u"/opt/Skykeep.AppImage"_s);
         QCOMPARE(command.arguments, QStringList{u"--background"_s});
     }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "accounts/noticekind.h"
-#include "platform/preferences.h"
-#include "ui/problemlabel.h"
-#include "ui/settingsdialog.h"
+#include "settingsstage.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -15,102 +13,25 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
 
 //! Every control is used as its owner would, and the file is read back by other preferences.
-class TestSettingsDialog : public QObject
+class TestSettingsDialog : public QObject, private SettingsStage
 {
     Q_OBJECT
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<SettingsDialog> m_dialog;
-
-    void open(SettingsDialog::Options options)
-    {
-        m_dialog.reset();
-        m_preferences = std::make_unique<Preferences>(m_folder->path());
-        m_dialog = std::make_unique<SettingsDialog>(*m_preferences, options);
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-    }
-
-    void open() { open(usual()); }
-
-    SettingsDialog::Options usual() const
-    {
-        return {.general = {.loginCommand = {u"/bin/true"_s, {u"--background"_s}}},
-                .profile = {.paths = ProfilePaths::of(m_folder->path())}};
-    }
-
-    template<typename Widget>
-    Widget &the(const QString &name)
-    {
-        auto *widget = m_dialog->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("There is no %s", qPrintable(name));
-        // Its page comes to the front.
-        auto *pages = m_dialog->findChild<QTabWidget *>();
-        for (int i = 0; i < pages->count(); ++i) {
-            if (pages->widget(i)->isAncestorOf(widget))
-                pages->setCurrentIndex(i);
-        }
-        widget->setFocus();
-        return *widget;
-    }
-
-    void press(const QString &name) { QTest::keyClick(&the<QWidget>(name), Qt::Key_Space); }
-
-    void choose(const QString &name, int index)
-    {
-        auto &box = the<QComboBox>(name);
-        const auto key = index > box.currentIndex() ? Qt::Key_Down : Qt::Key_Up;
-        while (box.currentIndex() != index)
-            QTest::keyClick(&box, key);
-    }
-
-    void type(const QString &name, const QString &text)
-    {
-        auto &field = the<QLineEdit>(name);
-        field.selectAll();
-        QTest::keyClicks(&field, text);
-        QTest::keyClick(&field, Qt::Key_Tab);
-    }
-
-    QString problem(const QString &name) { return the<ProblemLabel>(name).sentence(); }
-
-    QString entry() const
-    {
-        return m_folder->filePath(u"autostart/io.github.skykeep.Skykeep.desktop"_s);
-    }
 
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(
-            QRegularExpression(u"^(?!This plugin does not support (propagateSizeHints|raise))"_s));
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
-        qputenv("XDG_CONFIG_DIRS", m_folder->filePath(u"none"_s).toUtf8());
-        open();
+        QTest::failOnWarning(warnings());
+        begin();
     }
 
-    void cleanup()
-    {
-        m_dialog.reset();
-        m_preferences.reset();
-    }
+    void cleanup() { end(); }
 
     void nothingIsWrittenByLooking()
     {
@@ -301,65 +222,6 @@ private Q_SLOTS:
 
         QVERIFY(!m_dialog->isVisible());
     }
-
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    void startingAtLoginIsSwitchedOnAndOff()
-    {
-        QVERIFY(!the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-
-        press(u"startsAtLogin"_s);
-
-        QVERIFY(the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-        QFile file(entry());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("\nExec=\"/bin/true\" \"--background\"\n"));
-        open();
-        QVERIFY(the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-        press(u"startsAtLogin"_s);
-        QVERIFY(!the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-        QVERIFY(!QFile::exists(entry()));
-    }
-
-    void whatWouldStartAndIsNotThereIsSaidAndRepaired()
-    {
-        auto options = usual();
-        options.general.loginCommand.program = u"/gone/skykeep-desktop"_s;
-        open(options);
-        press(u"startsAtLogin"_s);
-
-        open();
-
-        QVERIFY(problem(u"startsAtLoginProblem"_s).contains(u"/gone/skykeep-desktop"_s));
-        press(u"startsAtLogin"_s);
-        press(u"startsAtLogin"_s);
-        QVERIFY(problem(u"startsAtLoginProblem"_s).isEmpty());
-        QVERIFY(the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-    }
-
-    void whatCannotBeWrittenIsSaidAndNotShownAsDone()
-    {
-        QFile inTheWay(m_folder->filePath(u"autostart"_s));
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-
-        press(u"startsAtLogin"_s);
-
-        QVERIFY(!the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-        QVERIFY(!problem(u"startsAtLoginProblem"_s).isEmpty());
-    }
-
-    void aUnitIsShownAndLeftAlone()
-    {
-        const auto wants = m_folder->filePath(u"systemd/user/default.target.wants"_s);
-        QVERIFY(QDir().mkpath(wants));
-        QVERIFY(QFile::link(u"/bin/true"_s, wants + u"/skykeepd.service"_s));
-
-        open();
-
-        QVERIFY(the<QCheckBox>(u"startsAtLogin"_s).isChecked());
-        QVERIFY(!the<QCheckBox>(u"startsAtLogin"_s).isEnabled());
-        QVERIFY(problem(u"startsAtLoginProblem"_s).contains("skykeepd.service"_L1));
-    }
-#endif
 };
 
 QTEST_MAIN(TestSettingsDialog)
