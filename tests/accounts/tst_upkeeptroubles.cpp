@@ -241,7 +241,9 @@ private Q_SLOTS:
         m_world->pds.at(u"alice"_s).hosting = {false, u"takendown"_s};
         m_world->pass(30h); // asked about every six hours by then
         m_world->pds.setTrouble(Result<HttpReply>(textReply(503, {})));
-        m_world->pass(7h);
+        const auto asked = m_world->pds.countOf(u"sync.getRepoStatus"_s);
+        while (m_world->pds.countOf(u"sync.getRepoStatus"_s) == asked)
+            m_world->pass(10min);
         QVERIFY(m_world->stateOf(alice) == SessionState::Parked);
 
         m_world->pds.at(u"alice"_s).hosting = {};
