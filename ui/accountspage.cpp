@@ -84,7 +84,7 @@ QWidget *AccountsPage::makeNothing()
 {
     auto *nothing = new QWidget(this);
     auto *words = new QLabel(tr("No account matches what you look for."), nothing);
-    auto *all = new QPushButton(tr("Show &all accounts"), nothing);
+    auto *all = new QPushButton(tr("Sh&ow all accounts"), nothing);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     all->setObjectName(u"showAll"_s);

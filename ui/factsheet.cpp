@@ -24,7 +24,6 @@ void FactSheet::addLine()
     line.copy->setText(tr("Copy"));
     line.copy->setAutoRaise(true);
     line.copy->setFocusPolicy(Qt::StrongFocus);
-    line.copy->setFixedHeight(fontMetrics().height() + 2); // no taller than its line
     connect(line.copy, &QToolButton::clicked, this,
             [this, value = line.value] { Q_EMIT copyAsked(value->text()); });
     const int row = int(m_lines.size());
@@ -47,6 +46,8 @@ void FactSheet::setFacts(const std::vector<Fact> &facts)
         if (!isUsed)
             continue;
         const auto &[name, value, isCopied] = facts.at(i);
+        for (auto *label : {line.name, line.value}) // a button is taller than a line of text
+            m_layout->setAlignment(label, isCopied ? Qt::AlignVCenter : Qt::AlignTop);
         if (line.name->text() != name)
             line.name->setText(name);
         if (line.value->text() != value)

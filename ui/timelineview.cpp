@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace Skykeep {
 
 namespace {
@@ -54,12 +56,20 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         constexpr int air = 4;
-        const auto isDay = index.data(TimelineModel::IsDayRole).toBool();
-        auto sized = option;
-        // The view does not say how wide its columns are, and so how long a line may get.
-        if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
-            sized.rect.setWidth(view->columnWidth(index.column()));
-        return QStyledItemDelegate::sizeHint(sized, index) + QSize(air, isDay ? 2 * air : air);
+        const auto hint = QStyledItemDelegate::sizeHint(option, index);
+        if (index.data(TimelineModel::IsDayRole).toBool())
+            return hint + QSize(air, 2 * air);
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        if (!view || TimelineModel::Column(index.column()) != TimelineModel::Column::Text)
+            return hint + QSize(air, air);
+        // As tall as its lines are where they break, which the view does not say.
+        const auto margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const int room = view->columnWidth(index.column()) - option.decorationSize.width()
+            - 4 * margin;
+        const auto text = option.fontMetrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                          Qt::TextWordWrap,
+                                                          index.data().toString());
+        return {hint.width() + air, std::max(hint.height(), text.height()) + air};
     }
 
 protected:

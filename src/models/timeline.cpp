@@ -60,9 +60,9 @@ QString sentence(const LedgerEntry &newest, int number)
     if (number == 1)
         return newest.text;
     if (newest.event == LedgerEvent::Refreshed)
-        return text(QT_TRANSLATE_NOOP("Ledger", "Renewed %n times, last at %1."), number)
+        return text(QT_TRANSLATE_N_NOOP("Ledger", "Renewed %n times, last at %1."), number)
             .arg(timeOf(newest));
-    return text(QT_TRANSLATE_NOOP("Ledger", "%1 (%n times, last at %2)"), number)
+    return text(QT_TRANSLATE_N_NOOP("Ledger", "%1 (%n times, last at %2)"), number)
         .arg(newest.text, timeOf(newest));
 }
 
