@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/standing.h"
+#include "models/shownaccounts.h"
 
 #include <QByteArray>
 #include <QStringList>

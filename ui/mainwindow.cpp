@@ -330,7 +330,7 @@ void MainWindow::summarise()
     m_summary->setVisible(m_keeper.registry().count() > 0);
     m_summary->setText(tr("%1, %2 kept, %3")
                            .arg(accountsInWords(int(m_keeper.registry().count())),
-                                QLocale().toString(needs.countOf(Standing::Kept)), who));
+                                QLocale().toString(needs.countOf(Care::Kept)), who));
 }
 
 } // namespace Skykeep

@@ -54,15 +54,15 @@ bool AccountFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
 {
     const auto row = sourceModel()->index(sourceRow, 0, sourceParent);
     // A server is there for its accounts.
-    return !AccountTree::isServer(row) && acceptsStanding(row) && acceptsWords(row);
+    return !AccountTree::isServer(row) && acceptsCare(row) && acceptsWords(row);
 }
 
-bool AccountFilter::acceptsStanding(const QModelIndex &row) const
+bool AccountFilter::acceptsCare(const QModelIndex &row) const
 {
     if (m_shown == Shown::All)
         return true;
-    if (const auto standing = standingFor(m_shown))
-        return row.data(AccountModel::StandingRole).value<Standing>() == *standing;
+    if (const auto care = careFor(m_shown))
+        return row.data(AccountModel::CareRole).value<Care>() == *care;
     return row.data(AccountModel::AttentionRole).value<Attention>() >= Attention::Warning;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/standing.h"
+#include "models/shownaccounts.h"
 
 #include <QSortFilterProxyModel>
 #include <QStringList>
@@ -36,7 +36,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    bool acceptsStanding(const QModelIndex &row) const;
+    bool acceptsCare(const QModelIndex &row) const;
     bool acceptsWords(const QModelIndex &row) const;
 
     QStringList m_words;

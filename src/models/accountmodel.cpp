@@ -151,8 +151,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(account.sessionState(m_clock.now()));
     case AttentionRole:
         return QVariant::fromValue(m_needs.of(account.did()).level);
-    case StandingRole:
-        return QVariant::fromValue(standingOf(account));
+    case CareRole:
+        return QVariant::fromValue(careOf(account));
     case NextRefreshRole: {
         const auto at = AccountWords::renewsAt(account);
         return at ? QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(*at)) : QDateTime();

@@ -34,7 +34,7 @@ public:
         StatusRole, //!< QString, the server's own word.
         SessionStateRole, //!< SessionState
         AttentionRole, //!< Attention
-        StandingRole, //!< Standing
+        CareRole, //!< Care
         NextRefreshRole, //!< QDateTime; invalid: none is planned.
         WarningsRole, //!< QList<Warning>, worst first.
         SortRole, //!< Each column's own key, for QVariant::compare().

@@ -24,8 +24,8 @@ AccountNeeds::AccountNeeds(const AccountRegistry &registry, WarningsOf warningsO
 
 int AccountNeeds::countOf(Shown shown) const
 {
-    if (const auto standing = standingFor(shown))
-        return countOf(*standing);
+    if (const auto care = careFor(shown))
+        return countOf(*care);
     return shown == Shown::NeedsMe ? m_urgent : int(m_needs.size());
 }
 
@@ -62,7 +62,7 @@ void AccountNeeds::forget(const Did &did)
 
 void AccountNeeds::count(const AccountNeed &need, int step)
 {
-    m_standings.at(size_t(need.standing)) += step;
+    m_cares.at(size_t(need.care)) += step;
     m_urgent += need.isUrgent() ? step : 0;
 }
 
@@ -71,8 +71,7 @@ AccountNeed AccountNeeds::needOf(const Account &account) const
     const auto warnings = m_warningsOf(account);
     const auto open = std::count_if(warnings.begin(), warnings.end(),
                                     [](const Warning &warning) { return !warning.isAcknowledged; });
-    return {attentionOf(warnings), int(open), account.sessionState(m_clock.now()),
-            standingOf(account)};
+    return {attentionOf(warnings), int(open), account.sessionState(m_clock.now()), careOf(account)};
 }
 
 } // namespace Skykeep

@@ -6,7 +6,7 @@
 #include "accounts/accountregistry.h"
 #include "accounts/warnings.h"
 #include "base/clock.h"
-#include "models/standing.h"
+#include "models/shownaccounts.h"
 
 #include <array>
 #include <functional>
@@ -18,7 +18,7 @@ struct AccountNeed {
     Attention level = Attention::None;
     int openWarnings = 0; //!< Those not acknowledged.
     SessionState session = SessionState::Fresh;
-    Standing standing = Standing::Kept;
+    Care care = Care::Kept;
 
     bool isUrgent() const { return level >= Attention::Warning; }
 
@@ -42,7 +42,7 @@ public:
     const AccountRegistry &registry() const { return m_registry; }
     AccountNeed of(const Did &did) const { return m_needs.value(did); }
     int urgentCount() const { return m_urgent; }
-    int countOf(Standing standing) const { return m_standings.at(size_t(standing)); }
+    int countOf(Care care) const { return m_cares.at(size_t(care)); }
     int countOf(Shown shown) const;
 
     //! Works out \a number accounts anew, where the last call stopped: calls in turn reach all.
@@ -63,7 +63,7 @@ private:
     WarningsOf m_warningsOf;
     const Clock &m_clock;
     QHash<Did, AccountNeed> m_needs;
-    std::array<int, standingCount> m_standings = {};
+    std::array<int, careCount> m_cares = {};
     int m_urgent = 0;
     qsizetype m_next = 0;
 };

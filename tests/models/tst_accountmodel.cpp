@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(role(AccountModel::ActiveRole), QVariant(false));
         QCOMPARE(role(AccountModel::StatusRole).toString(), u"deactivated"_s);
         QVERIFY(role(AccountModel::SessionStateRole).value<SessionState>() == SessionState::Fresh);
-        QVERIFY(role(AccountModel::StandingRole).value<Standing>() == Standing::Kept);
+        QVERIFY(role(AccountModel::CareRole).value<Care>() == Care::Kept);
         QVERIFY(role(AccountModel::AttentionRole).value<Attention>() == Attention::Warning);
         QCOMPARE(role(AccountModel::NextRefreshRole).toDateTime().toMSecsSinceEpoch(),
                  toUnixMilliseconds(sampleNow + 30min));

@@ -35,19 +35,19 @@ private Q_SLOTS:
         QCOMPARE(needs.countOf(Shown::All), 0);
 
         table.add({u"a"_s, u"b"_s, u"c"_s});
-        QCOMPARE(needs.countOf(Standing::Kept), 3);
+        QCOMPARE(needs.countOf(Care::Kept), 3);
         QCOMPARE(needs.urgentCount(), 0);
         table.change(u"a"_s, needSignIn);
         table.change(u"b"_s, [](Account &a) { a.entry.keeping = Keeping::Paused; });
-        QCOMPARE(needs.countOf(Standing::Kept), 1);
-        QCOMPARE(needs.countOf(Standing::SignInNeeded), 1);
-        QCOMPARE(needs.countOf(Standing::Paused), 1);
+        QCOMPARE(needs.countOf(Care::Kept), 1);
+        QCOMPARE(needs.countOf(Care::SignInNeeded), 1);
+        QCOMPARE(needs.countOf(Care::Paused), 1);
         QCOMPARE(needs.urgentCount(), 1);
         QVERIFY(needs.of(AccountTable::did(u"a"_s)).level == Attention::Critical);
 
         table.registry.remove(AccountTable::did(u"a"_s));
         QCOMPARE(needs.urgentCount(), 0);
-        QCOMPARE(needs.countOf(Standing::SignInNeeded), 0);
+        QCOMPARE(needs.countOf(Care::SignInNeeded), 0);
         QCOMPARE(needs.countOf(Shown::All), 2);
     }
 

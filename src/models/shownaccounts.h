@@ -11,8 +11,8 @@
 
 namespace Skykeep {
 
-//! Where an account stands, all in all. Each account is one of these.
-enum class Standing {
+//! What is done for an account, all in all. Each account is one of these.
+enum class Care {
     Kept, //!< Its session is renewed in time.
     Paused, //!< By its owner; left to end or not.
     SignInNeeded,
@@ -20,17 +20,17 @@ enum class Standing {
     SignedOut,
 };
 
-inline constexpr int standingCount = int(Standing::SignedOut) + 1;
+inline constexpr int careCount = int(Care::SignedOut) + 1;
 
-Standing standingOf(const Account &account);
+Care careOf(const Account &account);
 
 //! Which accounts the list shows.
 enum class Shown { All, NeedsMe, Kept, Paused, SignInNeeded, HeldBack, SignedOut };
 
 inline constexpr int shownCount = int(Shown::SignedOut) + 1;
 
-//! The standing that \a shown asks for; nothing where it asks for another thing.
-std::optional<Standing> standingFor(Shown shown);
+//! The care that \a shown asks for; nothing where it asks for another thing.
+std::optional<Care> careFor(Shown shown);
 
 //! "Paused", in the owner's language.
 QString inWords(Shown shown);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "models/standing.h"
+#include "models/shownaccounts.h"
 
 #include <QCoreApplication>
 
@@ -16,18 +16,18 @@ namespace {
 struct Row {
     QLatin1StringView word;
     const char *text;
-    std::optional<Standing> standing;
+    std::optional<Care> care;
 };
 
 // In the order of Shown.
 constexpr std::array<Row, shownCount> rows = {{
     {"all"_L1, QT_TRANSLATE_NOOP("Accounts", "All accounts"), std::nullopt},
     {"needs-me"_L1, QT_TRANSLATE_NOOP("Accounts", "Needs me"), std::nullopt},
-    {"kept"_L1, QT_TRANSLATE_NOOP("Accounts", "Kept"), Standing::Kept},
-    {"paused"_L1, QT_TRANSLATE_NOOP("Accounts", "Paused"), Standing::Paused},
-    {"sign-in-needed"_L1, QT_TRANSLATE_NOOP("Accounts", "Sign-in needed"), Standing::SignInNeeded},
-    {"held-back"_L1, QT_TRANSLATE_NOOP("Accounts", "Taken down or suspended"), Standing::HeldBack},
-    {"signed-out"_L1, QT_TRANSLATE_NOOP("Accounts", "Signed out"), Standing::SignedOut},
+    {"kept"_L1, QT_TRANSLATE_NOOP("Accounts", "Kept"), Care::Kept},
+    {"paused"_L1, QT_TRANSLATE_NOOP("Accounts", "Paused"), Care::Paused},
+    {"sign-in-needed"_L1, QT_TRANSLATE_NOOP("Accounts", "Sign-in needed"), Care::SignInNeeded},
+    {"held-back"_L1, QT_TRANSLATE_NOOP("Accounts", "Taken down or suspended"), Care::HeldBack},
+    {"signed-out"_L1, QT_TRANSLATE_NOOP("Accounts", "Signed out"), Care::SignedOut},
 }};
 
 const Row &rowOf(Shown shown)
@@ -37,26 +37,26 @@ const Row &rowOf(Shown shown)
 
 } // namespace
 
-Standing standingOf(const Account &account)
+Care careOf(const Account &account)
 {
     switch (account.entry.keeping) {
     case Keeping::SignedOut:
-        return Standing::SignedOut;
+        return Care::SignedOut;
     case Keeping::Kept:
     case Keeping::Paused:
     case Keeping::LeftToEnd:
         break;
     }
     if (account.seen.signInReason)
-        return Standing::SignInNeeded;
+        return Care::SignInNeeded;
     if (account.seen.isParked)
-        return Standing::HeldBack;
-    return account.entry.keeping == Keeping::Kept ? Standing::Kept : Standing::Paused;
+        return Care::HeldBack;
+    return account.entry.keeping == Keeping::Kept ? Care::Kept : Care::Paused;
 }
 
-std::optional<Standing> standingFor(Shown shown)
+std::optional<Care> careFor(Shown shown)
 {
-    return rowOf(shown).standing;
+    return rowOf(shown).care;
 }
 
 QString inWords(Shown shown)
