@@ -83,6 +83,11 @@ void AccountActions::setLabel(const Did &did, const QString &label)
     report(m_keeper.setLabel(did, label), {{}, tr("%1 could not be labelled").arg(nameOf(did))});
 }
 
+void AccountActions::move(const std::vector<Did> &dids, qsizetype before)
+{
+    report(m_keeper.move(dids, before), {{}, tr("The new order could not be saved")});
+}
+
 void AccountActions::acknowledge(const std::optional<Did> &did, WarningCode code)
 {
     report(did ? m_keeper.acknowledge(*did, code) : m_keeper.acknowledge(code),

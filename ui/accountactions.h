@@ -35,6 +35,8 @@ public:
     void remove(const Did &did);
     void useAppPassword(const Did &did);
     void setLabel(const Did &did, const QString &label);
+    //! Together, before row \a before.
+    void move(const std::vector<Did> &dids, qsizetype before);
     //! Nothing for \a did: a warning about the keeper.
     void acknowledge(const std::optional<Did> &did, WarningCode code);
     //! The same for a while.

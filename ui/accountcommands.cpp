@@ -72,11 +72,20 @@ std::vector<Row> rows()
         {SetLabel, "setLabel", QT_TRANSLATE_NOOP("Commands", "La&bel…"),
          QT_TRANSLATE_NOOP("Commands", "Give the account a name of your own"),
          QKeySequence(Qt::Key_F2), Glyph::Tag},
+        {MoveUp, "moveUp", QT_TRANSLATE_NOOP("Commands", "Mo&ve up"),
+         QT_TRANSLATE_NOOP("Commands", "Put what is selected one place higher"),
+         QKeySequence(Qt::ALT | Qt::Key_Up)},
+        {MoveDown, "moveDown", QT_TRANSLATE_NOOP("Commands", "Move dow&n"),
+         QT_TRANSLATE_NOOP("Commands", "Put what is selected one place lower"),
+         QKeySequence(Qt::ALT | Qt::Key_Down)},
         {Find, "find", QT_TRANSLATE_NOOP("Commands", "&Search"),
          QT_TRANSLATE_NOOP("Commands", "Search the accounts"), QKeySequence(QKeySequence::Find)},
         {NeedsMe, "needsMe", QT_TRANSLATE_NOOP("Commands", "Only what &needs me"),
          QT_TRANSLATE_NOOP("Commands", "Show only accounts that need you to do something"),
          QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {GroupByServer, "groupByServer", QT_TRANSLATE_NOOP("Commands", "&Group by server"),
+         QT_TRANSLATE_NOOP("Commands", "Put the accounts of each server together"),
+         QKeySequence(Qt::CTRL | Qt::Key_G)},
         {Settings, "settings", QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
          QT_TRANSLATE_NOOP("Commands", "How Skykeep starts, notifies and reaches the network"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma)},
@@ -115,6 +124,7 @@ AccountCommands::AccountCommands(QWidget *window)
     }
     action(Command::NeedsMe)->setCheckable(true);
     action(Command::Settings)->setMenuRole(QAction::PreferencesRole);
+    action(Command::GroupByServer)->setCheckable(true);
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
     drawIcons(window->palette());
@@ -171,11 +181,15 @@ void AccountCommands::update(const std::vector<const Account *> &selection, qsiz
     enable(Command::Remove, isSome);
     enable(Command::CopyHandle, isSome);
     enable(Command::CopyDid, isSome);
-    for (const auto command : {Command::RefreshAll, Command::Find, Command::NeedsMe})
+    // Where the order is not the owner's own, they say so.
+    enable(Command::MoveUp, isSome);
+    enable(Command::MoveDown, isSome);
+    for (const auto command :
+         {Command::RefreshAll, Command::Find, Command::NeedsMe, Command::GroupByServer})
         enable(command, count > 0);
 }
 
-void AccountCommands::fill(QMenuBar *bar) const
+void AccountCommands::fill(QMenuBar *bar, const std::vector<QMenu *> &ofView) const
 {
     auto *file = bar->addMenu(tr("&File"));
     for (const auto command : {Command::AddAccount, Command::RefreshAll})
@@ -187,8 +201,11 @@ void AccountCommands::fill(QMenuBar *bar) const
         file->addAction(action(command));
     fillAccountMenu(bar->addMenu(tr("&Account")));
     auto *view = bar->addMenu(tr("&View"));
-    for (const auto command : {Command::Find, Command::NeedsMe})
+    for (const auto command : {Command::Find, Command::NeedsMe, Command::GroupByServer})
         view->addAction(action(command));
+    view->addSeparator();
+    for (auto *menu : ofView)
+        view->addMenu(menu);
     bar->addMenu(tr("&Help"))->addAction(action(Command::About));
 }
 
@@ -201,8 +218,21 @@ void AccountCommands::fillAccountMenu(QMenu *menu) const
     for (const auto command : {Command::SetLabel, Command::CopyHandle, Command::CopyDid})
         menu->addAction(action(command));
     menu->addSeparator();
+    for (const auto command : {Command::MoveUp, Command::MoveDown})
+        menu->addAction(action(command));
+    menu->addSeparator();
     for (const auto command : {Command::SignOut, Command::Remove})
         menu->addAction(action(command));
+}
+
+QList<QAction *> AccountCommands::forSeveral() const
+{
+    QList<QAction *> actions;
+    for (const auto command :
+         {Command::Refresh, Command::Pause, Command::Resume, Command::UseAppPassword,
+          Command::CopyHandle, Command::CopyDid, Command::SignOut, Command::Remove})
+        actions << action(command);
+    return actions;
 }
 
 void AccountCommands::fill(QToolBar *bar) const

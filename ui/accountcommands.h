@@ -32,8 +32,11 @@ enum class Command {
     CopyHandle,
     CopyDid,
     SetLabel,
+    MoveUp,
+    MoveDown,
     Find,
     NeedsMe,
+    GroupByServer,
     Settings,
     Close,
     Quit,
@@ -55,10 +58,13 @@ public:
     void update(const std::vector<const Account *> &selection, qsizetype count);
     void drawIcons(const QPalette &palette);
 
-    void fill(QMenuBar *bar) const;
+    //! \a ofView goes into the View menu.
+    void fill(QMenuBar *bar, const std::vector<QMenu *> &ofView) const;
     void fill(QToolBar *bar) const;
     //! What can be done to the selection.
     void fillAccountMenu(QMenu *menu) const;
+    //! What can be done to several accounts at once.
+    QList<QAction *> forSeveral() const;
 
 Q_SIGNALS:
     void asked(Skykeep::Command command);

@@ -25,6 +25,13 @@ QIcon iconOf(const QModelIndex &index, const QPalette &palette)
 
 } // namespace
 
+QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int air = 10;
+    const auto hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width(), option.fontMetrics.height() + air};
+}
+
 void AccountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -42,15 +42,23 @@ QString moment(const std::optional<Timestamp> &time, const Account &account, Tim
     return !time && isOver ? text(QT_TRANSLATE_NOOP("Facts", "No session")) : moment(time, now);
 }
 
-QString handle(const Account &account)
+QString verification(const Account &account, Timestamp now)
 {
-    if (!account.entry.handle)
-        return unknown();
-    const auto &isVerified = account.seen.isHandleVerified;
-    const auto words = !isVerified ? text(QT_TRANSLATE_NOOP("Facts", "%1 (not checked yet)"))
-        : *isVerified              ? text(QT_TRANSLATE_NOOP("Facts", "%1 (verified)"))
-                                   : text(QT_TRANSLATE_NOOP("Facts", "%1 (not verified)"));
-    return words.arg(account.entry.handle->toString());
+    const auto &seen = account.seen;
+    if (!seen.isHandleVerified)
+        return text(QT_TRANSLATE_NOOP("Facts", "Not checked yet"));
+    const auto words = *seen.isHandleVerified
+        ? text(QT_TRANSLATE_NOOP(
+              "Facts",
+              "Verified both ways: the handle leads to the DID, and the DID names the handle."))
+        : text(QT_TRANSLATE_NOOP(
+              "Facts",
+              "Not verified: the handle does not lead to this DID, or the DID names another "
+              "handle."));
+    if (!seen.identityCheckedAt)
+        return words;
+    return words + u' '
+        + text(QT_TRANSLATE_NOOP("Facts", "Checked %1.")).arg(moment(seen.identityCheckedAt, now));
 }
 
 QString hosting(const Account &account, Timestamp now)
@@ -87,8 +95,6 @@ QString renews(const Account &account, Timestamp now)
 
 QString lastError(const Observations &seen, Timestamp now)
 {
-    if (!seen.lastError)
-        return text(QT_TRANSLATE_NOOP("Facts", "None"));
     auto words = describe(*seen.lastError);
     const auto detail = asQuote(seen.lastError->detail);
     if (!detail.isEmpty() && !words.contains(detail))
@@ -106,33 +112,45 @@ std::vector<Fact> factsOf(const Account &account, Timestamp now)
 {
     const auto &entry = account.entry;
     const auto &seen = account.seen;
-    return {
-        {text(QT_TRANSLATE_NOOP("Facts", "Handle")), handle(account)},
-        {text(QT_TRANSLATE_NOOP("Facts", "DID")), entry.did.toString()},
-        {text(QT_TRANSLATE_NOOP("Facts", "Label")),
-         entry.label.isEmpty() ? text(QT_TRANSLATE_NOOP("Facts", "None")) : entry.label},
-        {text(QT_TRANSLATE_NOOP("Facts", "Server")), entry.sessionHost.toString()},
-        {text(QT_TRANSLATE_NOOP("Facts", "Account host")), entry.accountHost.toString()},
-        {text(QT_TRANSLATE_NOOP("Facts", "Moved to")),
-         isMoved(account) && seen.movedTo ? seen.movedTo->toString()
-                                          : text(QT_TRANSLATE_NOOP("Facts", "Not moved"))},
-        {text(QT_TRANSLATE_NOOP("Facts", "Active")), AccountWords::active(account)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Hosting status")), hosting(account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Session")), AccountWords::session(account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Signed in with")), credential(seen.credential)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Kept since")), moment(seen.keptSince, account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Last renewed")),
-         moment(seen.lastRefreshAt, account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Renews")), renews(account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Access token ends")),
-         moment(seen.accessExpiresAt, account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Refresh token ends")),
-         moment(seen.refreshExpiresAt, account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Sign-in needed by")),
-         seen.signInReason ? text(QT_TRANSLATE_NOOP("Facts", "Now"))
-                           : moment(signInNeededBy(account), account, now)},
-        {text(QT_TRANSLATE_NOOP("Facts", "Last error")), lastError(seen, now)},
+    std::vector<Fact> facts;
+    const auto add = [&facts](const char *name, const QString &value) {
+        facts.push_back({text(name), value});
     };
+    const auto addCopied = [&facts](const char *name, const QString &value) {
+        facts.push_back({text(name), value, true});
+    };
+
+    if (entry.handle)
+        addCopied(QT_TRANSLATE_NOOP("Facts", "Handle"), entry.handle->toString());
+    else
+        add(QT_TRANSLATE_NOOP("Facts", "Handle"), unknown());
+    if (entry.handle)
+        add(QT_TRANSLATE_NOOP("Facts", "Handle check"), verification(account, now));
+    addCopied(QT_TRANSLATE_NOOP("Facts", "DID"), entry.did.toString());
+    if (!entry.label.isEmpty())
+        add(QT_TRANSLATE_NOOP("Facts", "Label"), entry.label);
+    add(QT_TRANSLATE_NOOP("Facts", "Server"), entry.sessionHost.toString());
+    if (entry.accountHost != entry.sessionHost)
+        add(QT_TRANSLATE_NOOP("Facts", "Account host"), entry.accountHost.toString());
+    if (isMoved(account) && seen.movedTo)
+        add(QT_TRANSLATE_NOOP("Facts", "Moved to"), seen.movedTo->toString());
+    add(QT_TRANSLATE_NOOP("Facts", "Active"), AccountWords::active(account));
+    add(QT_TRANSLATE_NOOP("Facts", "Hosting status"), hosting(account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Session"), AccountWords::session(account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Signed in with"), credential(seen.credential));
+    add(QT_TRANSLATE_NOOP("Facts", "Sign-in needed by"),
+        seen.signInReason ? text(QT_TRANSLATE_NOOP("Facts", "Now"))
+                          : moment(signInNeededBy(account), account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Renews"), renews(account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Last renewed"), moment(seen.lastRefreshAt, account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Kept since"), moment(seen.keptSince, account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Access token ends"),
+        moment(seen.accessExpiresAt, account, now));
+    add(QT_TRANSLATE_NOOP("Facts", "Refresh token ends"),
+        moment(seen.refreshExpiresAt, account, now));
+    if (seen.lastError)
+        add(QT_TRANSLATE_NOOP("Facts", "Last error"), lastError(seen, now));
+    return facts;
 }
 
 } // namespace Skykeep

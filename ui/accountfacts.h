@@ -13,11 +13,13 @@ namespace Skykeep {
 struct Fact {
     QString name;
     QString value;
+    bool isCopied = false; //!< Worth a button that copies it.
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-//! All that is known about an account, always the same lines in the same order.
+//! All that is known about an account, always in the same order. What would say nothing, such as
+//! where it moved to when it did not, has no line.
 std::vector<Fact> factsOf(const Account &account, Timestamp now);
 
 } // namespace Skykeep

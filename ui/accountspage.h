@@ -3,22 +3,24 @@
 
 #pragma once
 
-#include "accounts/accountkeeper.h"
 #include "models/accountfilter.h"
-#include "models/accountmodel.h"
+#include "models/accounttree.h"
+#include "ui/listlayout.h"
 
+#include <QSet>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
-class QCheckBox;
-class QLabel;
+class QComboBox;
 class QLineEdit;
-class QTableView;
 
 namespace Skykeep {
 
-//! The table of accounts, with the search above it.
+class AccountList;
+
+//! The list of accounts, with what decides which of them it shows above it.
 //!
 //! The selection is the owner's: it stays with its accounts when rows move.
 class AccountsPage : public QWidget
@@ -28,34 +30,64 @@ class AccountsPage : public QWidget
 public:
     //! \a model outlives the page.
     explicit AccountsPage(AccountModel &model, QWidget *parent = nullptr);
+    ~AccountsPage() override;
 
-    //! In the order of the rows.
+    //! In the order of the rows. A server that is selected stands for its accounts.
     std::vector<Did> selection() const;
     //! Shows the account even where the search hides it.
     void select(const Did &did);
     void focusSearch();
-    void setNeedsMe(bool isOn);
 
-    QTableView &table() { return *m_table; }
+    void setShown(Shown shown);
+    Shown shown() const { return m_filter.shown(); }
+    void setGrouped(bool isGrouped);
+    bool isGrouped() const { return m_tree != nullptr; }
+    void showAll();
+
+    //! Why accounts cannot be put in another order just now; empty: they can.
+    QString orderRefusal() const;
+
+    ListLayout layoutNow() const;
+    void apply(const ListLayout &layout);
+
+    AccountList &list() { return *m_list; }
 
 Q_SIGNALS:
     void selectionChanged();
-    void needsMeChanged(bool isOn);
+    void shownChanged(Skykeep::Shown shown);
+    void groupedChanged(bool isGrouped);
+    void layoutChanged();
     //! Where on the screen the menu of the selection is wanted.
     void menuAsked(const QPoint &place);
+    void headerMenuAsked(const QPoint &place);
     void detailsAsked();
+    //! The selection is wanted before this row of the registry.
+    void moveAsked(qsizetype before);
+    void orderRefused(const QString &sentence);
 
 private:
-    QWidget *makeSearch();
-    void makeTable();
+    QWidget *makeBar();
+    QWidget *makeNothing();
+    void makeList();
+    void setDefaultWidths();
+    void followList();
+    void followFilter();
+    QModelIndex indexOf(const Did &did) const;
+    void expand();
+    void noteFolding(const QModelIndex &index, bool isCollapsed);
+    void nameCounts();
     void showEmptiness();
+    void updateOrderRefusal();
 
     AccountModel &m_model;
     AccountFilter m_filter;
+    std::unique_ptr<AccountTree> m_tree; //!< While accounts are grouped.
+    QSet<QString> m_collapsed; //!< The names of servers.
+    bool m_isExpanding = false;
     QLineEdit *m_search;
-    QCheckBox *m_needsMe;
-    QTableView *m_table;
-    QLabel *m_nothing;
+    QComboBox *m_shown;
+    AccountList *m_list;
+    QWidget *m_nothing;
 };
 
 } // namespace Skykeep

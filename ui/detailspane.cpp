@@ -6,16 +6,16 @@
 #include "models/accountwords.h"
 #include "ui/accountactions.h"
 #include "ui/factsheet.h"
+#include "ui/selectionsummary.h"
 #include "ui/statusicons.h"
+#include "ui/timelineview.h"
 #include "ui/warningstack.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyle>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,9 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_ledger(services.keeper.book(), services.clock)
+    , m_timeline(m_ledger, services.clock)
     , m_empty(new QLabel(tr("Choose an account to see all about it."), this))
+    , m_summary(new SelectionSummary(this))
 {
     setAccessibleName(tr("Details"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
@@ -35,7 +37,8 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(makeUpper());
-    splitter->addWidget(makeLedger());
+    splitter->addWidget(makeTimeline());
+    splitter->setObjectName(u"details"_s);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -45,8 +48,9 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_empty, 1);
+    column->addWidget(m_summary, 1);
     column->addWidget(m_content, 1);
-    setAccount(std::nullopt);
+    setAccounts({});
 }
 
 QWidget *DetailsPane::makeUpper()
@@ -62,6 +66,7 @@ QWidget *DetailsPane::makeUpper()
     m_state = new QLabel(page);
     m_warnings = new WarningStack(m_services.remedies, m_services.actions, page);
     m_facts = new FactSheet(page);
+    connect(m_facts, &FactSheet::copyAsked, this, &DetailsPane::copyAsked);
     for (auto *label : {m_name, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -88,29 +93,32 @@ QWidget *DetailsPane::makeUpper()
     return m_upper;
 }
 
-QWidget *DetailsPane::makeLedger()
+QWidget *DetailsPane::makeTimeline()
 {
     auto *box = new QWidget(this);
-    m_entries = new QTreeView(box);
+    auto *timeline = new TimelineView(m_timeline, box);
     auto *title = new QLabel(tr("What &happened"), box);
-    title->setBuddy(m_entries);
-    m_entries->setModel(&m_ledger);
-    m_entries->setRootIsDecorated(false);
-    m_entries->setAlternatingRowColors(true);
-    m_entries->setAllColumnsShowFocus(true);
-    m_entries->setTabKeyNavigation(false);
-    m_entries->setAccessibleName(tr("What happened to this account"));
-    m_entries->setWordWrap(true);
-    // The sentence says it too, and needs the room.
-    m_entries->setColumnHidden(int(LedgerModel::Column::Event), true);
-    m_entries->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_entries->header()->setStretchLastSection(true);
+    title->setBuddy(timeline);
 
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->addWidget(title);
-    column->addWidget(m_entries);
+    column->addWidget(timeline);
     return box;
+}
+
+void DetailsPane::setActions(const QList<QAction *> &actions)
+{
+    m_summary->setActions(actions);
+}
+
+void DetailsPane::setAccounts(const std::vector<Did> &dids)
+{
+    const bool areSeveral = dids.size() > 1;
+    if (areSeveral)
+        m_summary->setAccounts(m_services.needs, dids, m_services.clock.now());
+    m_summary->setVisible(areSeveral);
+    setAccount(dids.size() == 1 ? std::optional(dids.front()) : std::nullopt);
 }
 
 void DetailsPane::setAccount(const std::optional<Did> &did)
@@ -126,8 +134,9 @@ void DetailsPane::setAccount(const std::optional<Did> &did)
 void DetailsPane::refresh()
 {
     const auto *account = m_did ? m_services.keeper.registry().find(*m_did) : nullptr;
-    m_empty->setVisible(!account);
+    m_empty->setVisible(!account && m_summary->isHidden());
     m_content->setVisible(account);
+    m_timeline.tick();
     if (!account) {
         m_warnings->setWarnings({}, std::nullopt);
         return;

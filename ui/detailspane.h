@@ -4,22 +4,26 @@
 #pragma once
 
 #include "accounts/accountkeeper.h"
-#include "models/ledgermodel.h"
+#include "models/accountneeds.h"
+#include "models/timelinemodel.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QScrollArea;
-class QTreeView;
+class QSplitter;
 
 namespace Skykeep {
 
 class AccountActions;
 class FactSheet;
 class Remedies;
+class SelectionSummary;
 class WarningStack;
 
-//! All about one account: its warnings and what helps, its facts, and what happened to it.
+//! All about one account: its warnings and what helps, its facts, and what happened to it. Of several
+//! at once, a summary.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -31,27 +35,35 @@ public:
         AccountActions &actions;
         Remedies &remedies;
         const Clock &clock;
+        const AccountNeeds &needs;
     };
     explicit DetailsPane(Services services, QWidget *parent = nullptr);
 
-    //! Nothing asks to choose one.
-    void setAccount(const std::optional<Did> &did);
-    const std::optional<Did> &account() const { return m_did; }
-    //! Reads the account again: it changed, or time passed.
+    //! What can be done to several accounts at once.
+    void setActions(const QList<QAction *> &actions);
+    //! None asks to choose one.
+    void setAccounts(const std::vector<Did> &dids);
+    //! Reads the account again: time passed.
     void refresh();
+    QSplitter &splitter() { return *m_content; }
     //! Brings the facts into view.
     void showFacts();
+
+Q_SIGNALS:
+    void copyAsked(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeUpper();
-    QWidget *makeLedger();
+    QWidget *makeTimeline();
+    void setAccount(const std::optional<Did> &did);
     void showHeading(const Account &account);
 
     Services m_services;
     LedgerModel m_ledger;
+    TimelineModel m_timeline;
     std::optional<Did> m_did;
     QLabel *m_icon = nullptr;
     QLabel *m_name = nullptr;
@@ -59,9 +71,9 @@ private:
     WarningStack *m_warnings = nullptr;
     FactSheet *m_facts = nullptr;
     QScrollArea *m_upper = nullptr;
-    QTreeView *m_entries = nullptr;
     QLabel *m_empty = nullptr;
-    QWidget *m_content = nullptr;
+    SelectionSummary *m_summary = nullptr;
+    QSplitter *m_content = nullptr;
 };
 
 } // namespace Skykeep

@@ -15,27 +15,46 @@ FactSheet::FactSheet(QWidget *parent)
     m_layout->setColumnStretch(1, 1);
 }
 
+void FactSheet::addLine()
+{
+    Line line{new QLabel(this), new QLabel(this), new QToolButton(this)};
+    line.value->setWordWrap(true);
+    line.value->setTextFormat(Qt::PlainText);
+    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line.copy->setText(tr("Copy"));
+    line.copy->setAutoRaise(true);
+    line.copy->setFocusPolicy(Qt::StrongFocus);
+    connect(line.copy, &QToolButton::clicked, this,
+            [this, value = line.value] { Q_EMIT copyAsked(value->text()); });
+    const int row = int(m_lines.size());
+    m_layout->addWidget(line.name, row, 0, Qt::AlignTop);
+    m_layout->addWidget(line.value, row, 1, Qt::AlignTop);
+    m_layout->addWidget(line.copy, row, 2, Qt::AlignTop);
+    m_lines.push_back(line);
+}
+
 void FactSheet::setFacts(const std::vector<Fact> &facts)
 {
-    while (m_lines.size() < facts.size()) {
-        Line line{new QLabel(this), new QLabel(this)};
-        line.value->setWordWrap(true);
-        line.value->setTextFormat(Qt::PlainText);
-        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                            | Qt::TextSelectableByKeyboard);
-        const int row = int(m_lines.size());
-        m_layout->addWidget(line.name, row, 0, Qt::AlignTop);
-        m_layout->addWidget(line.value, row, 1);
-        m_lines.push_back(line);
-    }
-    for (size_t i = 0; i < facts.size(); ++i) {
-        const auto &[name, value] = facts.at(i);
+    while (m_lines.size() < facts.size())
+        addLine();
+    for (size_t i = 0; i < m_lines.size(); ++i) {
         const auto &line = m_lines.at(i);
+        const bool isUsed = i < facts.size();
+        line.name->setVisible(isUsed);
+        line.value->setVisible(isUsed);
+        line.copy->setVisible(isUsed && facts.at(i).isCopied);
+        if (!isUsed)
+            continue;
+        const auto &[name, value, isCopied] = facts.at(i);
+        for (auto *label : {line.name, line.value}) // a button is taller than a line of text
+            m_layout->setAlignment(label, isCopied ? Qt::AlignVCenter : Qt::AlignTop);
         if (line.name->text() != name)
             line.name->setText(name);
         if (line.value->text() != value)
             line.value->setText(value);
         line.value->setAccessibleName(name + u": "_s + value);
+        line.copy->setAccessibleName(tr("Copy: %1").arg(name));
+        line.copy->setToolTip(line.copy->accessibleName());
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QWidget>
 
 namespace Skykeep {
@@ -22,11 +23,17 @@ public:
 
     void setFacts(const std::vector<Fact> &facts);
 
+Q_SIGNALS:
+    void copyAsked(const QString &value);
+
 private:
     struct Line {
         QLabel *name;
         QLabel *value;
+        QToolButton *copy;
     };
+
+    void addLine();
 
     QGridLayout *m_layout;
     std::vector<Line> m_lines;

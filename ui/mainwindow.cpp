@@ -5,23 +5,28 @@
 
 #include "accounts/warningwords.h"
 #include "ui/accountactions.h"
+#include "ui/accountlist.h"
 #include "ui/accountspage.h"
+#include "ui/columnmenu.h"
 #include "ui/detailspane.h"
 #include "ui/instructionsdialog.h"
 #include "ui/messagebar.h"
 #include "ui/remedies.h"
 #include "ui/warningstack.h"
 #include "ui/welcomepage.h"
+#include "ui/windowlayout.h"
 
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -56,7 +61,8 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     const QSize wanted(fontMetrics().averageCharWidth() * 220, fontMetrics().height() * 52);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 
-    m_commands->fill(menuBar());
+    makeAccounts();
+    makeMenus();
     auto *tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
@@ -71,7 +77,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     connect(m_welcome, &WelcomePage::addAccountAsked, this, [this] { Q_EMIT addAccountAsked({}); });
     connect(m_welcome, &WelcomePage::sandboxAsked, this, &MainWindow::sandboxAsked);
     m_stack->addWidget(m_welcome);
-    m_stack->addWidget(makeAccounts());
+    m_stack->addWidget(m_splitter);
 
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -83,26 +89,58 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     makeStatusBar();
     followKeeper();
     followRemedies();
+    m_layout = new WindowLayout(m_options.preferences, *this);
+    m_layout->setParent(this);
+    m_layout->followWindow();
+    m_layout->follow(*m_splitter);
+    m_layout->follow(m_details->splitter());
+    m_layout->follow(*m_accounts);
     update();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_layout->save();
+    delete m_layout;
+    // Before the model that they show.
+    m_accounts->disconnect(this);
+    delete m_accounts;
+}
 
-QWidget *MainWindow::makeAccounts()
+void MainWindow::makeAccounts()
 {
     m_accounts = new AccountsPage(m_model, this);
-    m_details = new DetailsPane({m_keeper, m_actions, *m_remedies, m_clock}, this);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_accounts);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({2 * width(), width()});
+    m_details = new DetailsPane({m_keeper, m_actions, *m_remedies, m_clock, m_model.needs()}, this);
+    m_details->setActions(m_commands->forSeveral());
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"accounts"_s);
+    m_splitter->addWidget(m_accounts);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({2 * width(), width()});
+    followAccounts();
+}
 
+void MainWindow::makeMenus()
+{
+    auto *header = m_accounts->list().header();
+    auto *columns = new ColumnMenu(*header, this);
+    auto *sorting = new SortMenu(*header, this);
+    m_commands->fill(menuBar(), {columns, sorting});
+    connect(m_accounts, &AccountsPage::headerMenuAsked, columns,
+            [columns](const QPoint &place) { columns->popup(place); });
+}
+
+void MainWindow::followAccounts()
+{
     connect(m_accounts, &AccountsPage::selectionChanged, this, &MainWindow::updateSelection);
     connect(m_accounts, &AccountsPage::detailsAsked, m_details, &DetailsPane::showFacts);
-    connect(m_accounts, &AccountsPage::needsMeChanged, m_commands->action(Command::NeedsMe),
+    connect(m_accounts, &AccountsPage::shownChanged, this, [this](Shown shown) {
+        m_commands->action(Command::NeedsMe)->setChecked(shown == Shown::NeedsMe);
+    });
+    connect(m_accounts, &AccountsPage::groupedChanged, m_commands->action(Command::GroupByServer),
             &QAction::setChecked);
     connect(m_accounts, &AccountsPage::menuAsked, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
@@ -110,12 +148,24 @@ QWidget *MainWindow::makeAccounts()
         m_commands->fillAccountMenu(menu);
         menu->popup(place);
     });
-    return splitter;
+    connect(m_accounts, &AccountsPage::orderRefused, this, &MainWindow::tell);
+    connect(m_accounts, &AccountsPage::moveAsked, this, &MainWindow::moveSelectionTo);
+    connect(m_details, &DetailsPane::copyAsked, this,
+            [this](const QString &text) { copy(text, text); });
 }
 
 void MainWindow::makeStatusBar()
 {
-    m_summary = new QLabel(this);
+    m_summary = new QPushButton(this);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setFlat(true);
+    m_summary->setToolTip(tr("Show what needs you, or all accounts again"));
+    m_summary->setAccessibleDescription(m_summary->toolTip());
+    connect(m_summary, &QPushButton::clicked, this, [this] {
+        const bool isAny = m_model.needs().urgentCount() > 0;
+        m_accounts->setShown(isAny && m_accounts->shown() != Shown::NeedsMe ? Shown::NeedsMe
+                                                                            : Shown::All);
+    });
     statusBar()->addPermanentWidget(m_summary);
     if (!m_options.isSandbox)
         return;
@@ -143,9 +193,7 @@ void MainWindow::followKeeper()
     connect(&m_keeper.book(), &AccountBook::dismissedChanged, this, &MainWindow::updateSoon);
     connect(&m_actions, &AccountActions::busyChanged, this, &MainWindow::updateSoon);
     connect(&m_actions, &AccountActions::failed, m_message, &MessageBar::showFailure);
-    connect(&m_actions, &AccountActions::told, this, [this](const QString &sentence) {
-        statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
-    });
+    connect(&m_actions, &AccountActions::told, this, &MainWindow::tell);
 }
 
 void MainWindow::followRemedies()
@@ -168,15 +216,15 @@ void MainWindow::followRemedies()
                 connect(dialog, &InstructionsDialog::checkAsked, this, check);
                 dialog->open();
             });
-    const auto tell = [this](const QString &sentence, const QString &copyable) {
+    const auto show = [this](const QString &sentence, const QString &copyable) {
         // What is to be taken along does not vanish before it is.
         if (copyable.isEmpty())
-            statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
+            tell(sentence);
         else
             m_message->showNews(sentence, copyable);
     };
-    connect(m_remedies, &Remedies::told, this, tell);
-    connect(&m_actions, &AccountActions::found, this, tell);
+    connect(m_remedies, &Remedies::told, this, show);
+    connect(&m_actions, &AccountActions::found, this, show);
 }
 
 void MainWindow::select(const Did &did)
@@ -227,9 +275,15 @@ void MainWindow::runTimerWhileSeen()
         m_tick.start();
 }
 
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, int(Milliseconds(toldFor).count()));
+}
+
 void MainWindow::tick()
 {
     m_model.tick();
+    m_accounts->list().redrawTimes();
     m_details->refresh();
     // Warnings about the keeper are worked out from all accounts, and change slowly.
     if (m_clock.now() - m_updatedAt >= 1min)
@@ -255,53 +309,28 @@ void MainWindow::update()
     summarise();
     if (wasEmpty && !isEmpty) {
         m_accounts->select(m_keeper.registry().at(0).did());
-        m_accounts->table().setFocus();
+        m_accounts->list().setFocus();
     }
     updateSelection();
 }
 
 void MainWindow::updateSelection()
 {
-    const auto selection = selectedAccounts();
-    m_details->setAccount(selection.empty() ? std::nullopt
-                                            : std::optional(selection.front()->did()));
-    m_commands->update(selection, m_keeper.registry().count());
+    m_details->setAccounts(m_accounts->selection());
+    m_commands->update(selectedAccounts(), m_keeper.registry().count());
 }
 
 void MainWindow::summarise()
 {
-    int kept = 0;
-    int needy = 0;
-    for (const auto &account : m_keeper.registry().all()) {
-        const auto &seen = account.seen;
-        kept += account.entry.keeping == Keeping::Kept && !seen.signInReason && !seen.isParked;
-        needy += attentionOf(m_keeper.warningsOf(account)) >= Attention::Warning;
-    }
-    const auto needs = needy == 0 ? tr("none needs you")
-        : needy == 1              ? tr("1 needs you")
-                                  : tr("%1 need you").arg(needy);
+    const auto &needs = m_model.needs();
+    const int urgent = needs.urgentCount();
+    const auto who = urgent == 0 ? tr("none needs you")
+        : urgent == 1            ? tr("1 needs you")
+                                 : tr("%1 need you").arg(QLocale().toString(urgent));
     m_summary->setVisible(m_keeper.registry().count() > 0);
-    m_summary->setText(
-        tr("%1, %2 kept, %3")
-            .arg(accountsInWords(int(m_keeper.registry().count())), QString::number(kept), needs));
-}
-
-std::vector<const Account *> MainWindow::selectedAccounts() const
-{
-    std::vector<const Account *> accounts;
-    for (const auto &did : m_accounts->selection()) {
-        if (const auto *account = m_keeper.registry().find(did))
-            accounts.push_back(account);
-    }
-    return accounts;
-}
-
-QStringList MainWindow::selectedNames() const
-{
-    QStringList names;
-    for (const auto *account : selectedAccounts())
-        names << account->displayName();
-    return names;
+    m_summary->setText(tr("%1, %2 kept, %3")
+                           .arg(accountsInWords(int(m_keeper.registry().count())),
+                                QLocale().toString(needs.countOf(Care::Kept)), who));
 }
 
 } // namespace Skykeep

@@ -10,7 +10,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
+class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace Skykeep {
@@ -23,6 +24,7 @@ class Preferences;
 class Remedies;
 class WarningStack;
 class WelcomePage;
+class WindowLayout;
 
 //! The window: the accounts, all about the one that is chosen, and what can be done.
 //!
@@ -64,11 +66,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeAccounts();
+    void makeAccounts();
+    void makeMenus();
     void makeStatusBar();
+    void followAccounts();
     void followKeeper();
     void followRemedies();
     void tick();
+    void tell(const QString &sentence);
     void runTimerWhileSeen();
     void update();
     void updateSoon();
@@ -86,6 +91,9 @@ private:
     void askRemoval(const std::vector<Did> &dids, const QStringList &names);
     void askKeychain();
     void copy(Command command);
+    void copy(const QString &text, const QString &said);
+    void moveSelection(Command command);
+    void moveSelectionTo(qsizetype before);
     void about();
 
     AccountKeeper &m_keeper;
@@ -104,7 +112,9 @@ private:
     WelcomePage *m_welcome = nullptr;
     AccountsPage *m_accounts = nullptr;
     DetailsPane *m_details = nullptr;
-    QLabel *m_summary = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QPushButton *m_summary = nullptr;
+    WindowLayout *m_layout = nullptr;
 };
 
 } // namespace Skykeep

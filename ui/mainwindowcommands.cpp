@@ -4,6 +4,7 @@
 // What each command of the window does.
 
 #include "ui/accountactions.h"
+#include "ui/accountlist.h"
 #include "ui/accountspage.h"
 #include "ui/applicationicon.h"
 #include "ui/mainwindow.h"
@@ -12,7 +13,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +66,13 @@ void MainWindow::perform(Command command)
     case Command::Find:
         return m_accounts->focusSearch();
     case Command::NeedsMe:
-        return m_accounts->setNeedsMe(m_commands->action(Command::NeedsMe)->isChecked());
+        return m_accounts->setShown(
+            m_commands->action(Command::NeedsMe)->isChecked() ? Shown::NeedsMe : Shown::All);
+    case Command::GroupByServer:
+        return m_accounts->setGrouped(m_commands->action(Command::GroupByServer)->isChecked());
+    case Command::MoveUp:
+    case Command::MoveDown:
+        return moveSelection(command);
     case Command::Settings:
         Q_EMIT settingsAsked();
         return;
@@ -178,10 +186,37 @@ void MainWindow::copy(Command command)
         else if (account->entry.handle)
             lines << account->entry.handle->toString();
     }
-    if (lines.isEmpty())
+    if (!lines.isEmpty())
+        copy(lines.join(u'\n'), lines.join(u", "_s));
+}
+
+void MainWindow::copy(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    tell(tr("Copied: %1").arg(said));
+}
+
+void MainWindow::moveSelection(Command command)
+{
+    const auto &registry = m_keeper.registry();
+    std::vector<qsizetype> rows;
+    for (const auto &did : m_accounts->selection()) {
+        if (const auto row = registry.rowOf(did))
+            rows.push_back(*row);
+    }
+    if (rows.empty())
         return;
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    statusBar()->showMessage(tr("Copied: %1").arg(lines.join(u", "_s)), 5000);
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    moveSelectionTo(command == Command::MoveUp ? std::max<qsizetype>(*first - 1, 0)
+                                               : std::min(*last + 2, registry.count()));
+}
+
+void MainWindow::moveSelectionTo(qsizetype before)
+{
+    if (const auto refusal = m_accounts->orderRefusal(); !refusal.isEmpty())
+        return tell(refusal);
+    m_actions.move(m_accounts->selection(), before);
+    m_accounts->list().scrollTo(m_accounts->list().currentIndex());
 }
 
 void MainWindow::about()
@@ -193,6 +228,24 @@ void MainWindow::about()
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Keeps every AT Protocol account you own signed in."));
     box->open();
+}
+
+std::vector<const Account *> MainWindow::selectedAccounts() const
+{
+    std::vector<const Account *> accounts;
+    for (const auto &did : m_accounts->selection()) {
+        if (const auto *account = m_keeper.registry().find(did))
+            accounts.push_back(account);
+    }
+    return accounts;
+}
+
+QStringList MainWindow::selectedNames() const
+{
+    QStringList names;
+    for (const auto *account : selectedAccounts())
+        names << account->displayName();
+    return names;
 }
 
 } // namespace Skykeep

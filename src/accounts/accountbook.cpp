@@ -106,6 +106,38 @@ Result<void> AccountBook::remove(const Did &did)
     return {};
 }
 
+Result<void> AccountBook::move(const std::vector<Did> &dids, qsizetype before)
+{
+    std::vector<qsizetype> rows;
+    for (const auto &did : dids) {
+        const auto row = m_registry.rowOf(did);
+        if (!row)
+            return fail(ErrorKind::NoSuchAccount, did.toString());
+        rows.push_back(*row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+
+    // From the gap outwards, so that no move disturbs a row that is still to be moved.
+    std::vector<std::pair<qsizetype, qsizetype>> moves;
+    const auto gap = std::lower_bound(rows.begin(), rows.end(), before);
+    auto target = before;
+    for (auto row = gap; row != rows.begin();)
+        moves.emplace_back(*--row, --target);
+    target = before;
+    for (auto row = gap; row != rows.end(); ++row)
+        moves.emplace_back(*row, target++);
+
+    for (const auto &[from, to] : moves)
+        m_registry.move(from, to);
+    const auto saved = save();
+    if (!saved) {
+        for (auto done = moves.rbegin(); done != moves.rend(); ++done)
+            m_registry.move(done->second, done->first);
+    }
+    return saved;
+}
+
 Result<std::vector<LedgerEntry>> AccountBook::entries(const Did &did, int limit) const
 {
     return m_ledger.entries(did, limit);

@@ -47,6 +47,9 @@ public:
     //! Something runs, or no longer does. In memory only.
     void mark(const Did &did, const std::function<void(Account &)> &edit);
     Result<void> remove(const Did &did);
+    //! The owner wants these together, in the order they have, before the account that is in row \a
+    //! before now; count(): at the end. As decide(), it holds once it is on disk.
+    Result<void> move(const std::vector<Did> &dids, qsizetype before);
 
     Result<std::vector<LedgerEntry>> entries(const Did &did, int limit) const;
 

@@ -293,6 +293,11 @@ Result<void> AccountKeeper::setLabel(const Did &did, const QString &label)
     return m_book.decide(did, [&text](RosterEntry &entry) { entry.label = text; });
 }
 
+Result<void> AccountKeeper::move(const std::vector<Did> &dids, qsizetype before)
+{
+    return m_book.move(dids, before);
+}
+
 Task<void> AccountKeeper::unlockKeychain()
 {
     const auto unlocked = co_await m_vault.unlock();

@@ -77,6 +77,8 @@ public:
     //! The e-mail address that the account's server names for its users; empty where it names none.
     Task<QString> contactOf(Did did);
     Result<void> setLabel(const Did &did, const QString &label);
+    //! Puts the accounts together before row \a before of now, as AccountBook::move().
+    Result<void> move(const std::vector<Did> &dids, qsizetype before);
     //! InvalidInput where the account has no such warning, or one that cannot be dismissed.
     Result<void> acknowledge(const Did &did, WarningCode code);
     //! The same for a time, after which it comes back. InvalidInput for no time or more than a year.
@@ -104,6 +106,7 @@ private:
     Result<void> dismiss(const Did &did, WarningCode code, std::optional<Milliseconds> time);
     Result<void> dismiss(WarningCode code, std::optional<Milliseconds> time);
     HostFacts hostFactsOf(const Account &account) const;
+    bool needsSignInSoon(const Account &account) const;
 
     AccountBook &m_book;
     const HostBook &m_hosts;

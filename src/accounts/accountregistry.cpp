@@ -70,7 +70,7 @@ bool AccountRegistry::remove(const Did &did)
     m_accounts.erase(m_accounts.begin() + *row);
     m_rows.remove(gone.did());
     countIn(gone, -1);
-    renumber();
+    renumber(*row, count());
     Q_EMIT removed(gone.did());
     return true;
 }
@@ -104,7 +104,7 @@ void AccountRegistry::move(qsizetype from, qsizetype to)
         std::rotate(begin + from, begin + from + 1, begin + to + 1);
     else
         std::rotate(begin + to, begin + from, begin + from + 1);
-    renumber();
+    renumber(std::min(from, to), std::max(from, to) + 1);
     Q_EMIT moved(from, to);
 }
 
@@ -116,9 +116,9 @@ void AccountRegistry::countIn(const Account &account, int step)
         m_atHost.remove(account.entry.sessionHost);
 }
 
-void AccountRegistry::renumber()
+void AccountRegistry::renumber(qsizetype first, qsizetype end)
 {
-    for (qsizetype row = 0; row < count(); ++row)
+    for (qsizetype row = first; row < end; ++row)
         m_rows[at(row).did()] = row;
 }
 

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void moved(qsizetype from, qsizetype to);
 
 private:
-    void renumber();
+    void renumber(qsizetype first, qsizetype end);
     void countIn(const Account &account, int step);
 
     std::vector<Account> m_accounts;

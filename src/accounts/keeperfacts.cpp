@@ -23,6 +23,14 @@ std::vector<Warning> AccountKeeper::warningsOf(const Account &account) const
     return accountWarnings(account, hostFactsOf(account), m_clock.now());
 }
 
+bool AccountKeeper::needsSignInSoon(const Account &account) const
+{
+    const auto warnings = warningsOf(account);
+    return std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
+        return warning.code == WarningCode::SignInSoon;
+    });
+}
+
 std::vector<Warning> AccountKeeper::keeperWarnings() const
 {
     KeeperFacts facts;
@@ -41,12 +49,11 @@ std::vector<Warning> AccountKeeper::keeperWarnings() const
         if (isWaiting && m_hosts.isOutOfReach(account.entry.sessionHost))
             ++facts.waitingAccounts;
         hosts.insert(account.entry.sessionHost);
-        const auto warnings = warningsOf(account);
-        facts.isAnySignInSoon = facts.isAnySignInSoon
-            || std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
-                                    return warning.code == WarningCode::SignInSoon;
-                                });
     }
+    // It only makes a locked keychain more urgent, and takes all warnings of all accounts.
+    facts.isAnySignInSoon = facts.vaultState == VaultState::Locked
+        && std::any_of(registry().all().begin(), registry().all().end(),
+                       [this](const Account &account) { return needsSignInSoon(account); });
     for (const auto &host : std::as_const(hosts)) {
         if (const auto offset = m_xrpc.clockOffset(host))
             facts.clockOffsets.push_back(*offset);

@@ -5,18 +5,20 @@
 
 namespace Skykeep {
 
-//! What the table of accounts shows, from left to right.
+//! What the table of accounts shows, first to last: which accounts, are they all right, what is to be
+//! done; and then the rest.
 enum class AccountColumn {
     Handle,
-    Did,
-    Active,
-    HostingStatus,
+    Label,
     Session,
     Warnings,
-    Server,
     Renews,
+    Active,
+    HostingStatus,
+    Server,
+    Did,
 };
 
-inline constexpr int accountColumnCount = int(AccountColumn::Renews) + 1;
+inline constexpr int accountColumnCount = int(AccountColumn::Did) + 1;
 
 } // namespace Skykeep

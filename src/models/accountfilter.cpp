@@ -4,6 +4,7 @@
 #include "models/accountfilter.h"
 
 #include "models/accountmodel.h"
+#include "models/accounttree.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ AccountFilter::AccountFilter(QObject *parent)
 {
     setSortRole(AccountModel::SortRole);
     setDynamicSortFilter(true);
+    setRecursiveFilteringEnabled(true);
 }
 
 void AccountFilter::setText(const QString &text)
@@ -28,40 +30,66 @@ void AccountFilter::setText(const QString &text)
     if (words == m_words)
         return;
     m_words = std::move(words);
-    invalidateRowsFilter();
+    invalidate(); // at once: told of row by row, thousands that come or go hold up the window
 }
 
-void AccountFilter::setLeastAttention(Attention level)
+void AccountFilter::setShown(Shown shown)
 {
-    if (level == m_leastAttention)
+    if (shown == m_shown)
         return;
-    m_leastAttention = level;
-    invalidateRowsFilter();
+    m_shown = shown;
+    invalidate(); // at once: told of row by row, thousands that come or go hold up the window
+}
+
+QVariant AccountFilter::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole || index.column() != 0)
+        return QSortFilterProxyModel::data(index, role);
+    const auto source = mapToSource(index);
+    return AccountTree::isServer(source) ? QVariant(AccountTree::heading(source, rowCount(index)))
+                                         : source.data(role);
 }
 
 bool AccountFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const auto row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (!m_words.isEmpty()) {
-        QString text;
-        for (const auto role : {AccountModel::HandleRole, AccountModel::DidRole,
-                                AccountModel::LabelRole, AccountModel::ServerRole})
-            text += row.data(role).toString().toCaseFolded() + u'\n';
-        if (!std::all_of(m_words.begin(), m_words.end(),
-                         [&text](const QString &word) { return text.contains(word); }))
-            return false;
-    }
-    return m_leastAttention == Attention::None
-        || row.data(AccountModel::AttentionRole).value<Attention>() >= m_leastAttention;
+    // A server is there for its accounts.
+    return !AccountTree::isServer(row) && acceptsCare(row) && acceptsWords(row);
+}
+
+bool AccountFilter::acceptsCare(const QModelIndex &row) const
+{
+    if (m_shown == Shown::All)
+        return true;
+    if (const auto care = careFor(m_shown))
+        return row.data(AccountModel::CareRole).value<Care>() == *care;
+    return row.data(AccountModel::AttentionRole).value<Attention>() >= Attention::Warning;
+}
+
+bool AccountFilter::acceptsWords(const QModelIndex &row) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QString text;
+    for (const auto role : {AccountModel::HandleRole, AccountModel::DidRole,
+                            AccountModel::LabelRole, AccountModel::ServerRole})
+        text += row.data(role).toString() + u'\n';
+    text = text.toCaseFolded();
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&text](const QString &word) { return text.contains(word); });
 }
 
 bool AccountFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    // Descending asks the other way round, and the owner's order is to stay.
+    const auto isBefore = sortOrder() == Qt::AscendingOrder ? left.row() < right.row()
+                                                            : left.row() > right.row();
+    if (AccountTree::isServer(left))
+        return isBefore;
     const auto order = QVariant::compare(left.data(sortRole()), right.data(sortRole()));
     if (order != QPartialOrdering::Equivalent)
         return order == QPartialOrdering::Less;
-    // Descending asks the other way round, and the owner's order is to stay.
-    return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+    return isBefore;
 }
 
 } // namespace Skykeep

@@ -11,6 +11,11 @@
 
 #include <QDateTime>
 #include <QMetaEnum>
+#include <QMimeData>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
@@ -20,7 +25,12 @@ AccountModel::AccountModel(const AccountRegistry &registry, WarningsOf warningsO
     , m_registry(registry)
     , m_warningsOf(std::move(warningsOf))
     , m_clock(clock)
+    , m_needs(registry, m_warningsOf, clock)
 {
+    m_announcement.setSingleShot(true);
+    m_announcement.setInterval(0);
+    connect(&m_announcement, &QTimer::timeout, this, &AccountModel::announce);
+    connect(&m_needs, &AccountNeeds::changed, this, &AccountModel::noteChange);
     followRegistry();
 }
 
@@ -33,29 +43,57 @@ AccountModel::AccountModel(const AccountKeeper &keeper, const Clock &clock, QObj
 
 void AccountModel::followRegistry()
 {
-    connect(&m_registry, &AccountRegistry::aboutToAdd, this,
-            [this](qsizetype row) { beginInsertRows({}, int(row), int(row)); });
-    connect(&m_registry, &AccountRegistry::added, this, [this] { endInsertRows(); });
-    connect(&m_registry, &AccountRegistry::aboutToRemove, this,
-            [this](qsizetype row) { beginRemoveRows({}, int(row), int(row)); });
-    connect(&m_registry, &AccountRegistry::removed, this, [this] { endRemoveRows(); });
-    connect(&m_registry, &AccountRegistry::changed, this, [this](qsizetype row) {
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), accountColumnCount - 1));
+    // Before rows get other numbers, what is noted by the old ones is told.
+    connect(&m_registry, &AccountRegistry::aboutToAdd, this, [this](qsizetype row) {
+        announce();
+        beginInsertRows({}, int(row), int(row));
     });
+    connect(&m_registry, &AccountRegistry::added, this, [this] { endInsertRows(); });
+    connect(&m_registry, &AccountRegistry::aboutToRemove, this, [this](qsizetype row) {
+        announce();
+        beginRemoveRows({}, int(row), int(row));
+    });
+    connect(&m_registry, &AccountRegistry::removed, this, [this] { endRemoveRows(); });
+    connect(&m_registry, &AccountRegistry::changed, this, &AccountModel::noteChange);
     // Qt names the row before which the moved one is to stand.
     connect(&m_registry, &AccountRegistry::aboutToMove, this, [this](qsizetype from, qsizetype to) {
+        announce();
         beginMoveRows({}, int(from), int(from), {}, int(from < to ? to + 1 : to));
     });
     connect(&m_registry, &AccountRegistry::moved, this, [this] { endMoveRows(); });
 }
 
+void AccountModel::noteChange(qsizetype row)
+{
+    m_changed.insert(int(row));
+    if (!m_announcement.isActive())
+        m_announcement.start();
+}
+
+void AccountModel::announce()
+{
+    // Rows that did not change are told of too, where that saves a signal: thousands of signals
+    // would cost a view more.
+    constexpr int mostApart = 50;
+    const auto changed = std::exchange(m_changed, {});
+    for (auto row = changed.begin(); row != changed.end();) {
+        const int first = *row;
+        int last = first;
+        while (++row != changed.end() && *row - last <= mostApart)
+            last = *row;
+        Q_EMIT dataChanged(index(first, 0), index(last, accountColumnCount - 1));
+    }
+}
+
 void AccountModel::tick()
 {
-    const auto last = rowCount() - 1;
-    if (last < 0)
-        return;
-    Q_EMIT dataChanged(index(0, int(AccountColumn::Session)),
-                       index(last, int(AccountColumn::Renews)));
+    constexpr qsizetype turns = 60;
+    m_needs.refresh(m_registry.count() / turns + 1);
+}
+
+void AccountModel::tickAll()
+{
+    m_needs.refreshAll();
 }
 
 Did AccountModel::didAt(const QModelIndex &index) const
@@ -112,7 +150,9 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case SessionStateRole:
         return QVariant::fromValue(account.sessionState(m_clock.now()));
     case AttentionRole:
-        return QVariant::fromValue(attentionOf(m_warningsOf(account)));
+        return QVariant::fromValue(m_needs.of(account.did()).level);
+    case CareRole:
+        return QVariant::fromValue(careOf(account));
     case NextRefreshRole: {
         const auto at = AccountWords::renewsAt(account);
         return at ? QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(*at)) : QDateTime();
@@ -157,11 +197,43 @@ QHash<int, QByteArray> AccountModel::roleNames() const
     return names;
 }
 
+Qt::ItemFlags AccountModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+}
+
+QString AccountModel::dragType()
+{
+    return u"application/x-skykeep-accounts"_s;
+}
+
+QStringList AccountModel::mimeTypes() const
+{
+    return {dragType()};
+}
+
+QMimeData *AccountModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const auto &index : indexes)
+        rows.insert(index.row());
+    QStringList dids;
+    for (const int row : rows)
+        dids << m_registry.at(row).did().toString();
+    auto *dragged = new QMimeData;
+    dragged->setData(dragType(), dids.join(u'\n').toUtf8());
+    dragged->setText(dids.join(u'\n'));
+    return dragged;
+}
+
 QString AccountModel::words(const Account &account, AccountColumn column) const
 {
     switch (column) {
     case AccountColumn::Handle:
-        return AccountWords::name(account);
+        return AccountWords::handle(account);
+    case AccountColumn::Label:
+        return account.entry.label;
     case AccountColumn::Did:
         return account.did().toString();
     case AccountColumn::Active:
@@ -184,6 +256,7 @@ QString AccountModel::sentences(const Account &account, AccountColumn column) co
 {
     switch (column) {
     case AccountColumn::Handle:
+    case AccountColumn::Label:
         return AccountSentences::name(account);
     case AccountColumn::Did:
         return AccountSentences::did(account);
@@ -206,6 +279,7 @@ QVariant AccountModel::sortKey(const Account &account, AccountColumn column) con
 {
     switch (column) {
     case AccountColumn::Handle:
+    case AccountColumn::Label:
     case AccountColumn::Did:
     case AccountColumn::HostingStatus:
     case AccountColumn::Server:
@@ -213,9 +287,9 @@ QVariant AccountModel::sortKey(const Account &account, AccountColumn column) con
     case AccountColumn::Active:
         return AccountSortKeys::active(account);
     case AccountColumn::Session:
-        return AccountSortKeys::session(account.sessionState(m_clock.now()));
+        return AccountSortKeys::session(m_needs.of(account.did()).session);
     case AccountColumn::Warnings:
-        return AccountSortKeys::warnings(m_warningsOf(account));
+        return AccountSortKeys::warnings(m_needs.of(account.did()));
     case AccountColumn::Renews:
         return AccountSortKeys::renews(account);
     }

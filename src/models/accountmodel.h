@@ -6,17 +6,20 @@
 #include "accounts/accountkeeper.h"
 #include "base/clock.h"
 #include "models/accountcolumn.h"
+#include "models/accountneeds.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
-#include <functional>
+#include <set>
 
 namespace Skykeep {
 
 //! The registry as a table, in the owner's order.
 //!
 //! It holds no account: every cell is worked out when it is read, and the registry announces around
-//! each change, so that the table cannot fall out of step. All that it is given outlives it.
+//! each change, so that the table cannot fall out of step. Rows that change are told of once in each
+//! turn of the event loop, however often and however many. All that it is given outlives it.
 class AccountModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,19 +34,28 @@ public:
         StatusRole, //!< QString, the server's own word.
         SessionStateRole, //!< SessionState
         AttentionRole, //!< Attention
+        CareRole, //!< Care
         NextRefreshRole, //!< QDateTime; invalid: none is planned.
         WarningsRole, //!< QList<Warning>, worst first.
         SortRole, //!< Each column's own key, for QVariant::compare().
     };
     Q_ENUM(Role)
 
-    using WarningsOf = std::function<std::vector<Warning>(const Account &)>;
+    using WarningsOf = AccountNeeds::WarningsOf;
     AccountModel(const AccountRegistry &registry, WarningsOf warningsOf, const Clock &clock,
                  QObject *parent = nullptr);
     AccountModel(const AccountKeeper &keeper, const Clock &clock, QObject *parent = nullptr);
 
-    //! Announces what changes by the passing of time alone. For the view's timer, while it is seen.
+    //! Looks at the next rows, a sixtieth of all, for what time alone changed in what they need.
+    //! Words such as "in 5 min" change unannounced: whoever shows them reads them again.
     void tick();
+    //! The same for all rows.
+    void tickAll();
+
+    const AccountNeeds &needs() const { return m_needs; }
+
+    //! The type of what is dragged: DIDs, one to a line.
+    static QString dragType();
 
     Did didAt(const QModelIndex &index) const;
     //! The Handle cell of \a did's row; invalid where it is not listed.
@@ -55,9 +67,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    //! Rows move where the registry moves them: the view says where they are dropped.
+    bool dropMimeData(const QMimeData *, Qt::DropAction, int, int, const QModelIndex &) override
+    {
+        return false;
+    }
 
 private:
     void followRegistry();
+    void noteChange(qsizetype row);
+    void announce();
     QString words(const Account &account, AccountColumn column) const;
     QString sentences(const Account &account, AccountColumn column) const;
     QVariant sortKey(const Account &account, AccountColumn column) const;
@@ -65,6 +88,9 @@ private:
     const AccountRegistry &m_registry;
     WarningsOf m_warningsOf;
     const Clock &m_clock;
+    AccountNeeds m_needs;
+    std::set<int> m_changed; //!< Rows not told of yet.
+    QTimer m_announcement;
 };
 
 } // namespace Skykeep

@@ -78,7 +78,9 @@ QString heading(AccountColumn column)
 {
     switch (column) {
     case AccountColumn::Handle:
-        return text(QT_TRANSLATE_NOOP("Accounts", "The account's name, and your label for it."));
+        return text(QT_TRANSLATE_NOOP("Accounts", "The account's name. Its owner can change it."));
+    case AccountColumn::Label:
+        return text(QT_TRANSLATE_NOOP("Accounts", "A name of your own for the account."));
     case AccountColumn::Did:
         return text(QT_TRANSLATE_NOOP("Accounts",
                                       "The account's permanent name; handles and servers change."));

@@ -6,7 +6,6 @@
 #include "accounts/statuswarnings.h"
 #include "models/accountwords.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace Skykeep::AccountSortKeys {
@@ -46,12 +45,10 @@ int session(SessionState state)
     Q_UNREACHABLE();
 }
 
-int warnings(const std::vector<Warning> &warnings)
+int warnings(const AccountNeed &need)
 {
     constexpr int perLevel = 1000; // far more than there are warnings
-    const auto open = std::count_if(warnings.begin(), warnings.end(),
-                                    [](const Warning &warning) { return !warning.isAcknowledged; });
-    return int(attentionOf(warnings)) * perLevel + int(open);
+    return int(need.level) * perLevel + need.openWarnings;
 }
 
 qint64 renews(const Account &account)

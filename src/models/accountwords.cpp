@@ -59,6 +59,8 @@ QString heading(AccountColumn column)
     switch (column) {
     case AccountColumn::Handle:
         return text(QT_TRANSLATE_NOOP("Accounts", "Handle"));
+    case AccountColumn::Label:
+        return text(QT_TRANSLATE_NOOP("Accounts", "Label"));
     case AccountColumn::Did:
         return text(QT_TRANSLATE_NOOP("Accounts", "DID"));
     case AccountColumn::Active:
@@ -77,11 +79,9 @@ QString heading(AccountColumn column)
     Q_UNREACHABLE();
 }
 
-QString name(const Account &account)
+QString handle(const Account &account)
 {
-    const auto &entry = account.entry;
-    const auto handle = entry.handle ? entry.handle->toString() : unknown();
-    return entry.label.isEmpty() ? handle : u"%1 (%2)"_s.arg(handle, entry.label);
+    return account.entry.handle ? account.entry.handle->toString() : unknown();
 }
 
 QString active(const Account &account)

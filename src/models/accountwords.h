@@ -15,8 +15,7 @@ namespace Skykeep::AccountWords {
 
 QString heading(AccountColumn column);
 
-//! "alice.example.com (Home)"; the label is the owner's own.
-QString name(const Account &account);
+QString handle(const Account &account);
 QString active(const Account &account);
 //! Known words in the owner's language, others as the server wrote them.
 QString status(const Account &account);

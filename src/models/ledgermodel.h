@@ -35,6 +35,8 @@ public:
     void setAccount(const std::optional<Did> &did);
     const std::optional<Did> &account() const { return m_account; }
 
+    const std::deque<LedgerEntry> &entries() const { return m_entries; } //!< Newest first.
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

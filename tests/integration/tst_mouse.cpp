@@ -23,7 +23,7 @@ const auto password = u"pass-word-1"_s;
 
 const auto button = u"push button"_s;
 const auto field = u"text"_s;
-const auto cell = u"cell"_s;
+const auto cell = u"tree item"_s;
 const auto menuItem = u"menu item"_s;
 
 } // namespace

@@ -30,9 +30,8 @@ private Q_SLOTS:
             QTest::newRow(name) << edit << column << words;
         };
 
-        row(
-            "a label", [](Account &a) { a.entry.label = u"Home"_s; }, Column::Handle,
-            u"a.example.com (Home)"_s);
+        row("a label", [](Account &a) { a.entry.label = u"Home"_s; }, Column::Label, u"Home"_s);
+        row("no label", [](Account &) { }, Column::Label, u""_s);
         row(
             "no handle", [](Account &a) { a.entry.handle.reset(); }, Column::Handle,
             u"Not known yet"_s);

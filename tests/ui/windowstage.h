@@ -6,13 +6,14 @@
 #include "keptaccounts.h"
 #include "ui/accountactions.h"
 #include "ui/accountcommands.h"
+#include "ui/accountlist.h"
 #include "ui/mainwindow.h"
 
 #include <QAbstractItemModel>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTest>
 
 namespace Skykeep {
@@ -56,7 +57,8 @@ public:
                           : *Did::parse(u"did:web:nobody.example.com"));
     }
 
-    QTableView &table() { return *window.findChild<QTableView *>(); }
+    AccountList &table() { return *window.findChild<AccountList *>(); }
+    QPushButton &summary() { return *window.findChild<QPushButton *>(QStringLiteral("summary")); }
     QStackedWidget &pages() { return *window.findChild<QStackedWidget *>(); }
     bool isWelcoming() { return pages().currentIndex() == 0; }
 

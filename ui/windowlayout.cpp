@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/windowlayout.h"
+
+#include "platform/preferences.h"
+#include "ui/accountspage.h"
+
+#include <QEvent>
+#include <QSplitter>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+WindowLayout::WindowLayout(Preferences *preferences, QWidget &window)
+    : m_preferences(preferences)
+    , m_window(window)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, &WindowLayout::save);
+}
+
+void WindowLayout::followWindow()
+{
+    if (m_preferences)
+        m_window.restoreGeometry(m_preferences->layout(u"window"_s));
+    m_window.installEventFilter(this);
+}
+
+void WindowLayout::follow(QSplitter &splitter)
+{
+    if (m_preferences)
+        splitter.restoreState(m_preferences->layout(splitter.objectName()));
+    m_splitters << &splitter;
+    connect(&splitter, &QSplitter::splitterMoved, this, &WindowLayout::saveSoon);
+}
+
+void WindowLayout::follow(AccountsPage &page)
+{
+    m_page = &page;
+    if (m_preferences) {
+        if (const auto layout = ListLayout::parse(m_preferences->layout(u"list"_s)))
+            page.apply(*layout);
+    }
+    connect(&page, &AccountsPage::layoutChanged, this, &WindowLayout::saveSoon);
+}
+
+void WindowLayout::saveSoon()
+{
+    if (m_preferences && !m_soon.isActive())
+        m_soon.start();
+}
+
+void WindowLayout::save()
+{
+    m_soon.stop();
+    if (!m_preferences)
+        return;
+    m_preferences->setLayout(u"window"_s, m_window.saveGeometry());
+    for (const auto *splitter : std::as_const(m_splitters))
+        m_preferences->setLayout(splitter->objectName(), splitter->saveState());
+    if (m_page)
+        m_preferences->setLayout(u"list"_s, m_page->layoutNow().toBytes());
+}
+
+bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::Hide)
+        save();
+    else if (m_window.isVisible() && (type == QEvent::Resize || type == QEvent::Move))
+        saveSoon();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Skykeep
