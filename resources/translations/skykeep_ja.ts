@@ -44,10 +44,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account&apos;s name, and your label for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The account&apos;s permanent name; handles and servers change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -319,6 +315,54 @@ Last confirmed %3.</source>
         <source>Critical</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account&apos;s name. Its owner can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, 1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down or suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
@@ -483,6 +527,30 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>How Skykeep starts, notifies and reaches the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is selected one place higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is selected one place lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the accounts of each server together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -993,18 +1061,6 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (not checked yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (verified)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, said by %2 on %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,10 +1078,6 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>No renewal is planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,10 +1106,6 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,6 +1156,26 @@ Last confirmed %3.</source>
         <source>Last error</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified both ways: the handle leads to the DID, and the DID names the handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: the handle does not lead to this DID, or the DID names another handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentifierPage</name>
@@ -1125,10 +1193,6 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>A handle, a DID, or the e-mail address you sign in with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its handle. A DID, or the e-mail address you sign in with, will do as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1221,10 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Leave it empty for a handle or a DID: Skykeep finds their server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its handle. A DID, a profile&apos;s address or the e-mail address you sign in with will do as well. Paste several, and they are added one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,6 +1400,26 @@ Last confirmed %3.</source>
     <message>
         <source>App password</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n times, last at %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times, last at %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2007,26 @@ Last confirmed %3.</source>
         <source>Start at login</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new order could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning could not be dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to about accounts at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::AccountCommands</name>
@@ -1940,15 +2048,14 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::AccountsPage</name>
-    <message>
-        <source>&amp;Needs me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account matches the search.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Search handle, DID, label or server</source>
         <translation type="unfinished"></translation>
@@ -1958,11 +2065,35 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only accounts that need you to do something</source>
+        <source>Sho&amp;w:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accounts</source>
+        <source>Which accounts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account matches what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are sorted by a column. Sort them by your own order to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are grouped by server. Turn that off to change their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some accounts are shown. Show all of them to change their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,6 +2127,50 @@ Last confirmed %3.</source>
         <source>&amp;Sign in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: what is kept from now on is an app password&apos;s session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not signed in: %2. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an app password for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::ClipboardCountdown</name>
@@ -2009,6 +2184,13 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Clipboard is cleared in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2062,6 +2244,48 @@ Last confirmed %3.</source>
         <source>Show the password</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No web browser opened. The page is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS of %1 confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web server of %1 confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so; nobody else was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account goes by %1; whether that name leads back was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere at present; the account is known from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in attempts are left at %1 until %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign-in attempts are left at %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sign-in attempt is left at %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::Desktop</name>
@@ -2105,11 +2329,18 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened to this account</source>
+        <source>%1 – working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::FactSheet</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – working…</source>
+        <source>Copy: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2117,6 +2348,21 @@ Last confirmed %3.</source>
     <name>Skykeep::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::InstructionsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2213,6 +2459,10 @@ Last confirmed %3.</source>
         <source>Keeps every AT Protocol account you own signed in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show what needs you, or all accounts again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::MessageBar</name>
@@ -2229,6 +2479,14 @@ Last confirmed %3.</source>
 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::NoticePresenter</name>
@@ -2242,6 +2500,21 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Sandbox: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::QueueList</name>
+    <message>
+        <source>The accounts to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2280,15 +2553,7 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use this keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the DNS record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,7 +2597,62 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied: %1</source>
+        <source>Appeal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to repair it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock in the settings of this computer, or let the network set it with this command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SelectionSummary</name>
+    <message>
+        <source>What you can do with them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2429,6 +2749,41 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::SignInQueue</name>
+    <message>
+        <source>Looking it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list already; signs in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account as a line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::SignInRefusal</name>
     <message>
         <source>%1 asks us to wait. Try again after %2.</source>
@@ -2448,6 +2803,43 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 does not say which server it belongs to. Is it this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SignedInPage</name>
+    <message>
+        <source>Signed in with the main password, which has full power over the account: %1. Skykeep can make an app password named after this computer, go on with that, and end the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use an app password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use app passwords instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SortMenu</name>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::TimelineView</name>
+    <message>
+        <source>What happened to this account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2538,6 +2930,30 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>It stays listed, and returns when the facts change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (silent until %3): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for a while; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in an &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a &amp;week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
