@@ -18,6 +18,7 @@ FactSheet::FactSheet(QWidget *parent)
 void FactSheet::addLine()
 {
     Line line{new QLabel(this), new QLabel(this), new QToolButton(this)};
+    line.copy->hide();
     line.value->setWordWrap(true);
     line.value->setTextFormat(Qt::PlainText);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -28,9 +29,25 @@ void FactSheet::addLine()
             [this, value = line.value] { Q_EMIT copyAsked(value->text()); });
     const int row = int(m_lines.size());
     m_layout->addWidget(line.name, row, 0, Qt::AlignTop);
-    m_layout->addWidget(line.value, row, 1, Qt::AlignTop);
-    m_layout->addWidget(line.copy, row, 2, Qt::AlignTop);
+    m_layout->addWidget(line.value, row, 1, 1, 2);
     m_lines.push_back(line);
+}
+
+void FactSheet::showCopy(int row, bool isShown)
+{
+    const auto &line = m_lines.at(size_t(row));
+    if (line.copy->isHidden() != isShown)
+        return;
+    // Without a button the value has its room as well.
+    m_layout->removeWidget(line.value);
+    if (isShown) {
+        m_layout->addWidget(line.value, row, 1);
+        m_layout->addWidget(line.copy, row, 2, Qt::AlignTop);
+    } else {
+        m_layout->removeWidget(line.copy);
+        m_layout->addWidget(line.value, row, 1, 1, 2);
+    }
+    line.copy->setVisible(isShown);
 }
 
 void FactSheet::setFacts(const std::vector<Fact> &facts)
@@ -42,12 +59,10 @@ void FactSheet::setFacts(const std::vector<Fact> &facts)
         const bool isUsed = i < facts.size();
         line.name->setVisible(isUsed);
         line.value->setVisible(isUsed);
-        line.copy->setVisible(isUsed && facts.at(i).isCopied);
+        showCopy(int(i), isUsed && facts.at(i).isCopied);
         if (!isUsed)
             continue;
         const auto &[name, value, isCopied] = facts.at(i);
-        for (auto *label : {line.name, line.value}) // a button is taller than a line of text
-            m_layout->setAlignment(label, isCopied ? Qt::AlignVCenter : Qt::AlignTop);
         if (line.name->text() != name)
             line.name->setText(name);
         if (line.value->text() != value)

@@ -34,6 +34,7 @@ private:
     };
 
     void addLine();
+    void showCopy(int row, bool isShown);
 
     QGridLayout *m_layout;
     std::vector<Line> m_lines;

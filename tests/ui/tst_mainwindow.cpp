@@ -235,7 +235,7 @@ void MainWindowTest::aFailureIsShownUntilItIsClosed()
     QVERIFY(message->isVisible());
     QVERIFY(message->text().contains(u"alice.example.com could not be labelled"_s));
 
-    message->findChild<QPushButton *>()->click();
+    message->findChild<QPushButton *>(u"closeMessage"_s)->click();
     QVERIFY(!message->isVisible());
 }
 
