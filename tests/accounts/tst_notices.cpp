@@ -214,7 +214,7 @@ private Q_SLOTS:
         auto account = with(
             [](Account &row) { row.seen.movedTo = sampleUrl(u"https://new.example.org"); });
         const auto warning = accountWarnings(account, {}, sampleNow).front();
-        account.entry.acknowledged.insert(toString(warning.code), warning.fingerprint);
+        account.entry.dismissed.acknowledge(toString(warning.code), warning.fingerprint);
         auto standing = calm();
 
         QCOMPARE(inShort(told(account, standing)), QString());
