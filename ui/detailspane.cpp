@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -90,6 +91,7 @@ QWidget *DetailsPane::makeUpper()
     column->addWidget(m_facts);
     column->addStretch();
     m_upper->setWidget(page);
+    page->installEventFilter(this);
     return m_upper;
 }
 
@@ -169,6 +171,15 @@ void DetailsPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_content)
         refresh();
+}
+
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Facts are scrolled up and down alone: whatever the language, each word has the room it needs.
+    if (event->type() == QEvent::LayoutRequest)
+        m_upper->setMinimumWidth(m_upper->widget()->minimumSizeHint().width()
+                                 + m_upper->verticalScrollBar()->sizeHint().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Skykeep

@@ -165,7 +165,7 @@ private Q_SLOTS:
         (void)stage.accounts.signIn(u"bob"_s);
         stage.settle();
 
-        QCOMPARE(clippedIn(stage.window), QStringList());
+        QTRY_COMPARE(clippedIn(stage.window), QStringList());
         for (const auto *menu : stage.window.findChildren<QMenu *>())
             QCOMPARE(ambiguousIn(menu->actions()), QStringList());
         QCOMPARE(ambiguousIn(stage.window.menuBar()->actions()), QStringList());
