@@ -3,6 +3,9 @@
 
 #include "ui/queuelist.h"
 
+#include "ui/statusicons.h"
+
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -14,22 +17,24 @@ namespace {
 constexpr int fewestRows = 2;
 constexpr int mostRows = 7; // more scroll
 
-QStyle::StandardPixmap pixmapOf(SignInQueue::State state)
+constexpr int stateRole = Qt::UserRole;
+
+QIcon iconOf(SignInQueue::State state, const QPalette &palette)
 {
     switch (state) {
     case SignInQueue::State::SignedIn:
-        return QStyle::SP_DialogApplyButton;
+        return glyphIcon(Glyph::Check, palette);
     case SignInQueue::State::NotFound:
     case SignInQueue::State::Refused:
-        return QStyle::SP_MessageBoxWarning;
+        return attentionIcon(Attention::Warning, palette);
     case SignInQueue::State::Twice:
     case SignInQueue::State::Skipped:
-        return QStyle::SP_MessageBoxInformation;
+        return attentionIcon(Attention::Notice, palette);
     case SignInQueue::State::LookingUp:
     case SignInQueue::State::Ready:
         break;
     }
-    return QStyle::SP_CustomBase;
+    return {};
 }
 
 } // namespace
@@ -64,16 +69,32 @@ void QueueList::show(const SignInQueue &queue)
         item->setText(1, words);
         item->setToolTip(0, name);
         item->setToolTip(1, words);
-        const auto pixmap = pixmapOf(line.state);
-        item->setIcon(1, pixmap == QStyle::SP_CustomBase ? QIcon() : style()->standardIcon(pixmap));
+        item->setData(1, stateRole, int(line.state));
         auto font = item->font(0);
         font.setBold(queue.current() == size_t(i) && line.state != SignInQueue::State::SignedIn);
         item->setFont(0, font);
     }
+    drawIcons();
     header()->resizeSection(0, std::clamp(sizeHintForColumn(0), width() / 4, width() / 2));
     if (const auto current = queue.current())
         setCurrentItem(topLevelItem(int(*current)));
     updateGeometry();
+}
+
+void QueueList::drawIcons()
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        auto *item = topLevelItem(i);
+        const auto state = SignInQueue::State(item->data(1, stateRole).toInt());
+        item->setIcon(1, iconOf(state, palette()));
+    }
+}
+
+void QueueList::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
 }
 
 int QueueList::heightOf(int rows) const

@@ -22,7 +22,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcons();
     int heightOf(int rows) const;
 };
 
