@@ -11,8 +11,9 @@ using namespace Skykeep;
 
 namespace {
 
-// Every colour is the palette's, or made readable on it by attentionColour().
-const auto home = u"ui/statusicons.cpp"_s;
+// Every colour is the palette's, or made readable on it by attentionColour(); but of the panel that
+// the tray icon lies on nobody knows the palette, so that its colours bring their own background.
+const QStringList homes{u"ui/statusicons.cpp"_s, u"ui/trayicon.cpp"_s};
 
 QStringList findings(const SourceFile &file)
 {
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
         QStringList all;
         for (const auto &file : files) {
-            if (file.path != home)
+            if (!homes.contains(file.path))
                 all << findings(file);
         }
 
