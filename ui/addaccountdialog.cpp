@@ -65,8 +65,9 @@ void AddAccountDialog::addButtons()
     m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
     connect(m_proceed, &QPushButton::clicked, this, &AddAccountDialog::proceed);
     connect(m_back, &QPushButton::clicked, this, &AddAccountDialog::goBack);
-    m_skip = m_form->buttons->addButton(tr("S&kip"), QDialogButtonBox::ResetRole);
+    m_skip = new QPushButton(tr("S&kip"), this);
     m_skip->setObjectName(QStringLiteral("skip"));
+    m_skip->hide();
     connect(m_skip, &QPushButton::clicked, this, &AddAccountDialog::skip);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &AddAccountDialog::reject);
 }
@@ -200,17 +201,26 @@ void AddAccountDialog::turnTo(Step step)
 void AddAccountDialog::showButtons()
 {
     m_back->setVisible(m_step == Step::Credentials);
-    m_skip->setVisible(m_step == Step::Credentials && m_queue);
+    showSkip(m_step == Step::Credentials && m_queue);
     m_form->buttons->button(QDialogButtonBox::Cancel)
         ->setVisible(m_step != Step::Outcome || m_isWaiting);
     m_proceed->setText(m_step == Step::Account           ? tr("&Next")
                            : m_step == Step::Credentials ? tr("&Sign in")
                                                          : tr("&Done"));
-    // A button that was hidden is left out of the box's own order.
-    auto *cancel = m_form->buttons->button(QDialogButtonBox::Cancel);
-    setTabOrder(m_back, m_skip);
-    setTabOrder(m_skip, m_proceed);
-    setTabOrder(m_proceed, cancel);
+}
+
+// In the box only while it can be used: hidden there it would end the order of the others for Tab.
+void AddAccountDialog::showSkip(bool isOffered)
+{
+    if (isOffered == m_form->buttons->buttons().contains(m_skip))
+        return;
+    if (isOffered) {
+        m_form->buttons->addButton(m_skip, QDialogButtonBox::ResetRole);
+    } else {
+        m_form->buttons->removeButton(m_skip);
+        m_skip->setParent(this);
+    }
+    m_skip->setVisible(isOffered);
 }
 
 void AddAccountDialog::setWaiting(bool isWaiting)

@@ -60,6 +60,7 @@ private:
     void goBack();
     void turnTo(Step step);
     void showButtons();
+    void showSkip(bool isOffered);
     void setWaiting(bool isWaiting);
     void stopWaiting();
     void makeRoom();

@@ -258,7 +258,7 @@ private Q_SLOTS:
         stage.edit(u"password"_s).setFocus();
         QStringList order;
 
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 9; ++i) {
             order << stage.focus();
             QVERIFY2(!QApplication::focusWidget()->accessibleName().isEmpty()
                          || qobject_cast<QPushButton *>(QApplication::focusWidget()),
