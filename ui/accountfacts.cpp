@@ -10,6 +10,7 @@
 #include "models/accountwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +103,7 @@ QString lastError(const Observations &seen, Timestamp now)
     if (seen.failures > 1 && seen.failingSince)
         words += u' '
             + text(QT_TRANSLATE_NOOP("Facts", "%1 attempts since %2."))
-                  .arg(QString::number(seen.failures), moment(seen.failingSince, now));
+                  .arg(QLocale().toString(seen.failures), moment(seen.failingSince, now));
     return words;
 }
 

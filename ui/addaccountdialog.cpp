@@ -129,7 +129,8 @@ void AddAccountDialog::showTarget(const SignInTarget &target)
                                      m_conversation.isListed(target)
                                          ? CredentialsPage::Listing::Known
                                          : CredentialsPage::Listing::New);
-    m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(target.sessionHost));
+    m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(target.sessionHost),
+                                          m_conversation.now());
 }
 
 void AddAccountDialog::showRefusal(const Error &error)
@@ -143,11 +144,11 @@ void AddAccountDialog::showRefusal(const Error &error)
     }
     if (m_step == Step::Account) {
         auto *page = m_form->identifierPage;
-        page->tell(SignInRefusal::ofLookUp(error, page->server()));
+        page->tell(SignInRefusal::ofLookUp(error, page->server(), m_conversation.now()));
     } else if (error.kind == ErrorKind::SecondFactorRequired) {
         m_form->credentialsPage->askForCode();
     } else {
-        const auto refusal = SignInRefusal::ofSignIn(error);
+        const auto refusal = SignInRefusal::ofSignIn(error, m_conversation.now());
         m_form->credentialsPage->tell(refusal);
         if (m_queue) {
             m_queue->refuse(refusal.sentence);
@@ -155,7 +156,8 @@ void AddAccountDialog::showRefusal(const Error &error)
         }
     }
     if (const auto host = m_form->credentialsPage->sessionHost(); host && m_step != Step::Account)
-        m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(*host));
+        m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(*host),
+                                              m_conversation.now());
 }
 
 void AddAccountDialog::showSignedIn(const Did &did)

@@ -21,7 +21,9 @@ void AddAccountDialog::followQueue()
                 if (!m_queue)
                     return;
                 const auto server = m_form->identifierPage->server();
-                m_queue->notFound(identifier, SignInRefusal::ofLookUp(error, server).sentence);
+                m_queue->notFound(identifier,
+                                  SignInRefusal::ofLookUp(error, server, m_conversation.now())
+                                      .sentence);
                 showQueue();
                 if (m_isWaiting && !m_conversation.isWaiting())
                     goOn();
@@ -89,7 +91,8 @@ void AddAccountDialog::showLine()
                                      m_conversation.isListed(*line.target)
                                          ? CredentialsPage::Listing::Known
                                          : CredentialsPage::Listing::New);
-    m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(line.target->sessionHost));
+    m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(line.target->sessionHost),
+                                          m_conversation.now());
 }
 
 void AddAccountDialog::showQueue()

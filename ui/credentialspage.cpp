@@ -3,13 +3,12 @@
 
 #include "ui/credentialspage.h"
 
+#include "base/timewords.h"
 #include "ui/capslockwatch.h"
 #include "ui_credentialspage.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -129,20 +128,14 @@ QString CredentialsPage::proofOf(const SignInTarget &target)
     Q_UNREACHABLE();
 }
 
-void CredentialsPage::setAllowance(const std::optional<SignInAllowance> &allowance)
+void CredentialsPage::setAllowance(const std::optional<SignInAllowance> &allowance, Timestamp now)
 {
     constexpr int few = 5;
     if (!allowance || allowance->left > few) {
         m_form->allowance->clear();
         return;
     }
-    // To the full minute after which there are more.
-    const auto end = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(allowance->until))
-                         .addSecs(59);
-    const QLocale locale;
-    const auto until = end.date() == QDate::currentDate()
-        ? locale.toString(end.time(), QLocale::ShortFormat)
-        : locale.toString(end, QLocale::ShortFormat);
+    const auto until = waitText(allowance->until, now);
     auto sentence = tr("%n sign-in attempts are left at %1 until %2.", nullptr, allowance->left);
     if (allowance->left == 0)
         sentence = tr("No sign-in attempts are left at %1 until %2.");

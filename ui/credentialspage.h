@@ -30,7 +30,7 @@ public:
     //! What was typed for another target is forgotten: it is not for this server.
     void present(const SignInTarget &target, Listing listing);
     //! How many more sign-ins the server allows is told when they are few.
-    void setAllowance(const std::optional<SignInAllowance> &allowance);
+    void setAllowance(const std::optional<SignInAllowance> &allowance, Timestamp now);
     //! Nothing while something is to be typed first, which is then told beside its field. Goes to
     //! the very server that is shown, whatever the identifier leads to by then.
     std::optional<SignInRequest> request();

@@ -41,6 +41,7 @@ public:
     bool isListed(const SignInTarget &target) const;
     bool usesMainPassword(const Did &did) const;
     QString nameOf(const Did &did) const;
+    Timestamp now() const { return m_keeper.now(); }
     std::optional<SignInAllowance> allowanceAt(const ServiceUrl &host) const;
 
 Q_SIGNALS:

@@ -3,8 +3,6 @@
 
 #include "ui/signinqueue.h"
 
-#include "ui/signinrefusal.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,7 +56,7 @@ SignInQueue::SignInQueue(const QStringList &identifiers)
         });
         if (!parsed) {
             line.state = State::NotFound;
-            line.note = SignInRefusal::ofLookUp(parsed.error(), {}).sentence;
+            line.note = describe(parsed.error());
         } else if (isTwice) {
             line.state = State::Twice;
         }

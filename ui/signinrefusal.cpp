@@ -3,10 +3,8 @@
 
 #include "ui/signinrefusal.h"
 
+#include "base/timewords.h"
 #include "identity/serviceurl.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -14,27 +12,15 @@ namespace Skykeep {
 
 namespace {
 
-// To the full minute after which the wait is over.
-QString whenOver(std::chrono::milliseconds wait)
-{
-    const auto now = QDateTime::currentDateTime();
-    auto over = now.addMSecs(wait.count()).addSecs(59);
-    over.setTime(QTime(over.time().hour(), over.time().minute()));
-    const QLocale locale;
-    if (over.date() == now.date())
-        return locale.toString(over.time(), QLocale::ShortFormat);
-    return locale.toString(over, QLocale::ShortFormat);
-}
-
 // What base says is for every program; some of it reads better in a window.
-QString sentenceOf(const Error &error)
+QString sentenceOf(const Error &error, Timestamp now)
 {
     switch (error.kind) {
     case ErrorKind::RateLimited:
         if (!error.retryAfter)
             break;
         return SignInRefusal::tr("%1 asks us to wait. Try again after %2.")
-            .arg(error.subject, whenOver(*error.retryAfter));
+            .arg(error.subject, waitText(now + *error.retryAfter, now));
     case ErrorKind::SecondFactorRefused:
         return SignInRefusal::tr("%1 does not accept this code: it may be mistyped or too old. "
                                  "The password was right.")
@@ -50,7 +36,7 @@ QString sentenceOf(const Error &error)
 
 } // namespace
 
-SignInRefusal SignInRefusal::ofLookUp(const Error &error, const QString &server)
+SignInRefusal SignInRefusal::ofLookUp(const Error &error, const QString &server, Timestamp now)
 {
     const bool isServerNamed = !server.isEmpty();
     const auto url = ServiceUrl::fromUserInput(server);
@@ -63,27 +49,27 @@ SignInRefusal SignInRefusal::ofLookUp(const Error &error, const QString &server)
                 tr("%1 does not say which server it belongs to. Is it this one?")
                     .arg(error.subject)};
     case ErrorKind::InvalidInput:
-        return {isServerNamed && !url ? Field::Server : Field::Account, sentenceOf(error)};
+        return {isServerNamed && !url ? Field::Server : Field::Account, sentenceOf(error, now)};
     case ErrorKind::NotFound:
     case ErrorKind::Contradicted:
-        return {Field::Account, sentenceOf(error)};
+        return {Field::Account, sentenceOf(error, now)};
     default:
         break;
     }
     const bool isAboutServer = url && error.subject == url->displayName();
-    return {isAboutServer ? Field::Server : Field::None, sentenceOf(error)};
+    return {isAboutServer ? Field::Server : Field::None, sentenceOf(error, now)};
 }
 
-SignInRefusal SignInRefusal::ofSignIn(const Error &error)
+SignInRefusal SignInRefusal::ofSignIn(const Error &error, Timestamp now)
 {
     switch (error.kind) {
     case ErrorKind::CredentialsRefused:
-        return {Field::Password, sentenceOf(error)};
+        return {Field::Password, sentenceOf(error, now)};
     case ErrorKind::SecondFactorRequired:
     case ErrorKind::SecondFactorRefused:
-        return {Field::Code, sentenceOf(error)};
+        return {Field::Code, sentenceOf(error, now)};
     default:
-        return {Field::None, sentenceOf(error), error.kind == ErrorKind::VaultLocked};
+        return {Field::None, sentenceOf(error, now), error.kind == ErrorKind::VaultLocked};
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/timestamp.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +23,8 @@ public:
     bool canUnlock = false; //!< Unlocking the keychain helps.
 
     //! Where \a server was typed; empty: the identifier led to it.
-    static SignInRefusal ofLookUp(const Error &error, const QString &server);
-    static SignInRefusal ofSignIn(const Error &error);
+    static SignInRefusal ofLookUp(const Error &error, const QString &server, Timestamp now);
+    static SignInRefusal ofSignIn(const Error &error, Timestamp now);
 };
 
 } // namespace Skykeep

@@ -54,6 +54,18 @@ void TrayMenu::setContent(TrayContent content)
     if (content == m_content)
         return;
     m_content = std::move(content);
+    fillSoon();
+}
+
+void TrayMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillSoon(); // its icons are drawn in the palette's colours
+}
+
+void TrayMenu::fillSoon()
+{
     m_isNew = true;
     if (!m_open.isActive())
         fillIfNew();

@@ -62,9 +62,13 @@ Q_SIGNALS:
     void pauseAsked(const Skykeep::Did &did);
     void resumeAsked(const Skykeep::Did &did);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
     void fillIfNew();
+    void fillSoon();
     void fillAccounts();
     void addAccountMenu(const TrayContent::Line &line);
 

@@ -3,14 +3,13 @@
 
 #include "ui/warningcard.h"
 
+#include "base/timewords.h"
 #include "models/accountwords.h"
 #include "ui/remedies.h"
 #include "ui/statusicons.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStyle>
@@ -31,10 +30,8 @@ QString sentenceOf(const Warning &warning)
 QString headed(const Warning &warning)
 {
     if (warning.snoozedUntil) {
-        const auto until = QDateTime::fromMSecsSinceEpoch(
-            toUnixMilliseconds(*warning.snoozedUntil));
         return WarningCard::tr("%1 (silent until %3): %2")
-            .arg(u"%1"_s, u"%2"_s, QLocale().toString(until, QLocale::ShortFormat));
+            .arg(u"%1"_s, u"%2"_s, momentText(*warning.snoozedUntil));
     }
     return warning.isAcknowledged ? WarningCard::tr("%1 (seen): %2") : WarningCard::tr("%1: %2");
 }

@@ -9,6 +9,7 @@
 #include "platform/translation.h"
 #include "protocol/failure.h"
 #include "ui/applicationicon.h"
+#include "ui/outlinestyle.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -87,6 +88,7 @@ int main(int argc, char *argv[])
     Skykeep::keepMemorySecret();
     Skykeep::useLogPattern();
     QApplication application(argc, argv);
+    Skykeep::OutlineStyle::install();
     Skykeep::Translation translation;
     translation.use({});
     QApplication::setQuitOnLastWindowClosed(false);

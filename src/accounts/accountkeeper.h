@@ -50,6 +50,8 @@ public:
     const AccountBook &book() const { return m_book; }
     Vault &vault() { return m_vault; }
 
+    Timestamp now() const { return m_clock.now(); }
+
     std::vector<Warning> warningsOf(const Account &account) const;
     std::vector<Warning> keeperWarnings() const;
     //! This computer has no network. Known at once; it becomes a warning when it lasts.

@@ -104,6 +104,15 @@ QString momentText(Timestamp time)
     return moment(time, Precision::Minutes);
 }
 
+QString waitText(Timestamp time, Timestamp now)
+{
+    const auto over = std::chrono::ceil<std::chrono::minutes>(time);
+    const QLocale locale;
+    return local(over).date() == local(now).date()
+        ? locale.toString(local(over).time(), timeFormat(locale, Precision::Minutes))
+        : momentText(over);
+}
+
 QString exactTime(Timestamp time, Timestamp now)
 {
     return u"%1 (%2)"_s.arg(moment(time, Precision::Seconds), relativeTime(time, now));

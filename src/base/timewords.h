@@ -19,6 +19,10 @@ QString relativeTime(Timestamp time, Timestamp now);
 //! a word or stands where nobody takes it for the day.
 QString momentText(Timestamp time);
 
+//! The time of day at which \a time is over, to the minute, with the date unless that is today:
+//! "14:00", "2 May 2024, 14:00". For what one waits for.
+QString waitText(Timestamp time, Timestamp now);
+
 //! The same to the second, and how far that is: "1 May 2024, 14:00:00 (in 42 min)".
 QString exactTime(Timestamp time, Timestamp now);
 

@@ -9,6 +9,7 @@
 #include "models/warningtitles.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -158,11 +159,12 @@ QString warnings(const std::vector<Warning> &warnings)
     const auto first = std::find_if(warnings.begin(), warnings.end(), isOpen);
     const auto open = std::count_if(first, warnings.end(), isOpen);
     if (open == 0)
-        return text(QT_TRANSLATE_NOOP("Accounts", "%1 seen")).arg(warnings.size());
+        return text(QT_TRANSLATE_NOOP("Accounts", "%1 seen"))
+            .arg(QLocale().toString(qsizetype(warnings.size())));
     if (open == 1)
         return titleOf(first->code);
     return text(QT_TRANSLATE_NOOP("Accounts", "%1, %2 more"))
-        .arg(titleOf(first->code), QString::number(open - 1));
+        .arg(titleOf(first->code), QLocale().toString(open - 1));
 }
 
 QString level(Attention attention)

@@ -86,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(toldExactly, exact);
     }
 
+    void aWaitIsOverAfterAFullMinute()
+    {
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(QLocale(u"en-GB"_s));
+        const auto now = *parseRfc3339(u"2024-05-09T14:03:05Z");
+
+        const auto soon = waitText(now + 5min, now);
+        const auto onTheDot = waitText(now + 4min + 55s, now);
+        const auto tomorrow = waitText(now + 24h, now);
+
+        QLocale::setDefault(QLocale::c());
+        qunsetenv("TZ");
+        QCOMPARE(soon, u"14:09"_s);
+        QCOMPARE(onTheDot, u"14:08"_s);
+        QCOMPARE(tomorrow, u"10 May 2024, 14:04"_s);
+    }
+
     void isoTimesNameTheirOffset()
     {
         qputenv("TZ", "Europe/Berlin");

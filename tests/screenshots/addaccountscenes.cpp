@@ -44,6 +44,23 @@ void refuse(Stage &stage, const QString &error, int status)
     enter(stage, u"alice-password"_s);
 }
 
+void pasteSeveral(Stage &stage)
+{
+    for (const auto *name : {"alice", "bakery", "choir"}) {
+        const auto password = QLatin1StringView(name) + u"-password"_s;
+        stage.world.add(QLatin1StringView(name)).appPasswords.insert(u"phone"_s, password);
+    }
+    stage.world.signIn(u"bob"_s);
+    stage.world.dns.answerText(u"_atproto.nobody.example.com"_s, QStringList());
+    stage.world.dns.answerAddress(u"nobody.example.com"_s, false);
+    stage.show();
+    stage.edit(u"identifier"_s)
+        .setText(u"alice.example.com\nbakery.example.com\n@alice.example.com\nnobody.example.com\n"
+                 "bob.example.com\nchoir.example.com"_s);
+    stage.press(Qt::Key_Return);
+    stage.settle();
+}
+
 Scene scene(const QString &name, const std::function<void(Stage &)> &happen)
 {
     return {u"add-"_s + name, [=](Camera &camera) {
@@ -123,6 +140,27 @@ std::vector<Scene> addAccountScenes()
               [](Stage &s) {
                   const auto did = s.world.signIn(u"alice"_s);
                   s.show(did.toString());
+                  s.settle();
+              }),
+        scene(u"8-main-password"_s,
+              [](Stage &s) {
+                  reachPassword(s);
+                  enter(s, u"alice-password"_s);
+              }),
+        scene(u"several-1"_s, pasteSeveral),
+        scene(u"several-2-refused"_s,
+              [](Stage &s) {
+                  pasteSeveral(s);
+                  enter(s, u"alice-password"_s);
+                  enter(s, u"wrong"_s);
+              }),
+        scene(u"several-3-done"_s,
+              [](Stage &s) {
+                  pasteSeveral(s);
+                  for (const auto &password :
+                       {u"alice-password"_s, u"bakery-password"_s, u"bob-password"_s})
+                      enter(s, password);
+                  s.button(u"skip"_s).click();
                   s.settle();
               }),
     };

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,6 +23,11 @@ void comeToRest()
         QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+}
+
+QRect areaOf(const QWidget &widget)
+{
+    return {widget.mapToGlobal(QPoint()), widget.size()};
 }
 
 bool isBlank(const QImage &picture)
@@ -48,27 +54,48 @@ Camera::Camera(QDir folder, QString suffix, std::vector<NamedPalette> palettes)
 void Camera::take(const QString &name, QWidget &window, Breadth breadth)
 {
     const auto count = breadth == Breadth::FirstPalette ? size_t(1) : m_palettes.size();
-    for (size_t i = 0; i < count; ++i) {
-        const auto &[palette, colours] = m_palettes.at(i);
-        QApplication::setPalette(colours);
-        comeToRest();
-        const auto size = (QSizeF(window.size()) * window.devicePixelRatioF()).toSize();
-        save(u"%1-%2-%3.png"_s.arg(name, palette, m_suffix), window.grab().toImage(), size);
-    }
+    for (size_t i = 0; i < count; ++i)
+        take(name, m_palettes.at(i), window, [] { return QList<QWidget *>(); });
     QApplication::setPalette(m_palettes.front().palette);
     comeToRest();
 }
 
-void Camera::save(const QString &name, const QImage &picture, QSize expected)
+void Camera::take(const QString &name, QWidget &window, const Open &open)
+{
+    for (const auto &palette : m_palettes)
+        take(name, palette, window, open);
+    QApplication::setPalette(m_palettes.front().palette);
+    comeToRest();
+}
+
+void Camera::take(const QString &name, const NamedPalette &palette, QWidget &window,
+                  const Open &open)
+{
+    QApplication::setPalette(palette.palette);
+    comeToRest();
+    const auto popups = open();
+    comeToRest();
+    const auto scale = window.devicePixelRatioF();
+    auto area = areaOf(window);
+    for (const auto *popup : popups)
+        area |= areaOf(*popup);
+    QImage picture((QSizeF(area.size()) * scale).toSize(), QImage::Format_ARGB32);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    for (auto *part : QList<QWidget *>{&window} + popups)
+        painter.drawPixmap(areaOf(*part).topLeft() - area.topLeft(), part->grab());
+    painter.end();
+    for (auto popup = popups.crbegin(); popup != popups.crend(); ++popup)
+        (*popup)->close();
+    comeToRest();
+    save(u"%1-%2-%3.png"_s.arg(name, palette.name, m_suffix), picture);
+}
+
+void Camera::save(const QString &name, const QImage &picture)
 {
     ++m_count;
-    if (picture.size() != expected)
-        m_failures << u"%1: %2×%3 pixels instead of %4×%5"_s.arg(name)
-                          .arg(picture.width())
-                          .arg(picture.height())
-                          .arg(expected.width())
-                          .arg(expected.height());
-    else if (isBlank(picture))
+    if (isBlank(picture))
         m_failures << u"%1 is blank"_s.arg(name);
     if (!picture.save(m_folder.filePath(name), "PNG"))
         m_failures << u"%1 could not be written"_s.arg(name);

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace Skykeep {
@@ -25,13 +27,18 @@ public:
     };
     //! \a name-palette-suffix.png. The window has been shown.
     void take(const QString &name, QWidget &window, Breadth breadth = Breadth::EveryPalette);
+    //! The same of a window with menus over it. \a open pops them up, the lowest first, once the
+    //! palette is there; they are closed again.
+    using Open = std::function<QList<QWidget *>()>;
+    void take(const QString &name, QWidget &window, const Open &open);
 
     //! What could not be taken or saved, or shows nothing.
     const QStringList &failures() const { return m_failures; }
     int count() const { return m_count; }
 
 private:
-    void save(const QString &name, const QImage &picture, QSize expected);
+    void take(const QString &name, const NamedPalette &palette, QWidget &window, const Open &open);
+    void save(const QString &name, const QImage &picture);
 
     QDir m_folder;
     QString m_suffix;

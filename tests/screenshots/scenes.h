@@ -20,6 +20,9 @@ struct Scene {
 //! The accounts are kept by a whole keeper on simulated servers, under a clock that stands still:
 //! a scene looks the same every time, and nothing leaves the computer.
 std::vector<Scene> windowScenes();
+std::vector<Scene> listScenes();
+std::vector<Scene> dialogScenes();
+std::vector<Scene> trayScenes();
 std::vector<Scene> addAccountScenes();
 std::vector<Scene> allScenes();
 

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,12 +61,25 @@ void troubled(Camera &camera)
     }
 }
 
+// Where the files lie, and when one of them was put aside, differs from run to run.
+void settleNames(QWidget &window, const QString &folder)
+{
+    static const QRegularExpression time(u"\\d{8}T\\d{6}Z"_s);
+    for (auto *label : window.findChildren<QLabel *>()) {
+        auto words = label->text();
+        if (words.contains(folder))
+            label->setText(words.replace(folder, u"/home/alice/.config/skykeep"_s)
+                               .replace(time, u"20240101T120000Z"_s));
+    }
+}
+
 void damaged(Camera &camera)
 {
     OpenWindow stage;
     Troubles troubles(stage.world);
     troubles.spoilTheList();
     stage.open(u"alice"_s);
+    settleNames(*stage.window, stage.world.folder.path());
     camera.take(u"list-damaged"_s, *stage.window, Camera::Breadth::FirstPalette);
 }
 
@@ -154,8 +168,10 @@ std::vector<Scene> windowScenes()
 std::vector<Scene> allScenes()
 {
     auto scenes = windowScenes();
-    for (auto &scene : addAccountScenes())
-        scenes.push_back(std::move(scene));
+    for (auto *more : {listScenes, dialogScenes, trayScenes, addAccountScenes}) {
+        for (auto &scene : more())
+            scenes.push_back(std::move(scene));
+    }
     return scenes;
 }
 

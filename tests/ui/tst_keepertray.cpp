@@ -51,7 +51,26 @@ private Q_SLOTS:
     void itSaysWhenAllArePaused();
     void itSaysAtOnceThatThereIsNoNetwork();
     void theKeychainCounts();
+    void itsPicturesFollowThePalette();
 };
+
+void KeeperTrayTest::itsPicturesFollowThePalette()
+{
+    TrayStage stage;
+    const auto pictureOf = [&stage] {
+        return stage.action(u"Refresh all"_s)->icon().pixmap(16, 16).toImage();
+    };
+    const auto before = pictureOf();
+
+    auto palette = QGuiApplication::palette();
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::yellow);
+    stage.tray.menu().setPalette(palette);
+
+    QVERIFY(pictureOf() != before);
+}
 
 void KeeperTrayTest::whoNeedsSomethingComesFirstAndIsNamed()
 {
