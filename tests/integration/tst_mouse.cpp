@@ -203,6 +203,7 @@ private:
         m_desktop->type(password);
         return click(button, u"Sign in"_s)
             && QTest::qWaitFor([this] { return session() == "fresh"_L1; }, soon)
+            && click(button, u"Done"_s) // an app password is offered, and not wanted
             && QTest::qWaitFor([this] { return m_desktop->isActive(mainWindow); }, soon);
     }
 
