@@ -26,14 +26,11 @@ namespace {
 
 constexpr qsizetype mostAccountsInToolTip = 5;
 
-// What Qt draws the icon on where the tray takes windows in.
-QWidget *windowInTray()
+// What Qt draws the icon on where the tray takes windows in: made when there is a tray, and gone with
+// it.
+bool isWindowInTray(const QObject &object)
 {
-    for (auto *widget : QApplication::topLevelWidgets()) {
-        if (widget->inherits("QSystemTrayIconSys"))
-            return widget;
-    }
-    return nullptr;
+    return object.inherits("QSystemTrayIconSys");
 }
 
 } // namespace
@@ -124,18 +121,24 @@ void KeeperTray::makeIcon()
     m_icon->setContextMenu(&m_menu);
     m_icon->setIcon(trayIcon(m_state));
     m_icon->setToolTip(m_toolTip);
+    if (m_host)
+        qApp->installEventFilter(this);
     m_icon->show();
-    auto *window = windowInTray();
-    if (window)
-        window->installEventFilter(this);
-    m_isOnBus = m_host && !window;
+    // Where there is a tray and no window in it, the bus shows the icon. Qt decides that just once.
+    m_isOnBus = m_host && !m_window && QSystemTrayIcon::isSystemTrayAvailable();
+    if (m_isOnBus)
+        qApp->removeEventFilter(this);
 }
 
 bool KeeperTray::eventFilter(QObject *watched, QEvent *event)
 {
-    // When the tray goes Qt hides its window, and shows it for another one.
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+    if (event->type() == QEvent::Show && isWindowInTray(*watched))
+        m_window = watched;
+    if (watched == m_window && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        if (event->type() == QEvent::Hide)
+            m_window = nullptr;
         QMetaObject::invokeMethod(this, &KeeperTray::availableChanged, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -83,6 +83,7 @@ private:
     TrayMenu m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; //!< Null until somebody may be there for it.
     bool m_isOnBus = false; //!< And not drawn by ourselves.
+    const QObject *m_window = nullptr; //!< Of ours in the tray, while one is seen there.
     TrayState m_state = TrayState::Calm;
     QString m_toolTip;
     bool m_isWindowVisible = false;
