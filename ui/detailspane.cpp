@@ -34,7 +34,7 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
 {
     setAccessibleName(tr("Details"));
     // A DID in one line, and what scrolls beside it.
-    setMinimumWidth(fontMetrics().averageCharWidth() * 66
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70
                     + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -20,7 +20,7 @@ namespace Skykeep {
 
 namespace {
 
-constexpr int usualLetters = 80; // in a line of text
+constexpr int usualLetters = 92; // in a line of text
 
 }
 

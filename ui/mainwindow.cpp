@@ -58,7 +58,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
 {
     setWindowTitle(m_options.isSandbox ? tr("Skykeep – Sandbox") : tr("Skykeep"));
     // All columns in sight, where the screen is large enough for that.
-    const QSize wanted(fontMetrics().averageCharWidth() * 232, fontMetrics().height() * 52);
+    const QSize wanted(fontMetrics().averageCharWidth() * 238, fontMetrics().height() * 52);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 
     makeAccounts();
@@ -97,7 +97,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     m_layout->follow(*m_accounts);
     // Beside the list where that leaves it the columns that matter.
     m_layout->putBeside(*m_splitter,
-                        m_details->minimumWidth() + fontMetrics().averageCharWidth() * 64);
+                        m_details->minimumWidth() + fontMetrics().averageCharWidth() * 88);
     update();
 }
 
