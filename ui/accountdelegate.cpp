@@ -38,6 +38,19 @@ void AccountDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->icon = iconOf(index, option->palette);
     if (!option->icon.isNull())
         option->features |= QStyleOptionViewItem::HasDecoration;
+    // Handles, servers and DIDs run from left to right everywhere; where they begin is the list's.
+    switch (AccountColumn(index.column())) {
+    case AccountColumn::Handle:
+    case AccountColumn::Server:
+    case AccountColumn::Did:
+        if (option->direction == Qt::RightToLeft) {
+            option->direction = Qt::LeftToRight;
+            option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        }
+        break;
+    default:
+        break;
+    }
     // The ends of a DID tell it from others.
     if (AccountColumn(index.column()) == AccountColumn::Did)
         option->textElideMode = Qt::ElideMiddle;

@@ -109,7 +109,7 @@ void AccountsPage::makeList()
 void AccountsPage::setDefaultWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[accountColumnCount] = {26, 10, 22, 21, 13, 8, 15, 15, 16};
+    constexpr int letters[accountColumnCount] = {26, 13, 25, 24, 15, 8, 16, 18, 16};
     for (int i = 0; i < accountColumnCount; ++i)
         m_list->header()->resizeSection(i, letter * letters[size_t(i)]);
 }

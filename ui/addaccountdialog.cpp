@@ -3,12 +3,12 @@
 
 #include "ui/addaccountdialog.h"
 
+#include "ui/labels.h"
 #include "ui_addaccountdialog.h"
 
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 
 using namespace std::chrono_literals;
 
@@ -306,17 +306,8 @@ bool AddAccountDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        makeRoom();
+        makeRoom(*this);
     return isHandled;
-}
-
-// A layout asks for the height of wrapped text only when its window is first shown.
-void AddAccountDialog::makeRoom()
-{
-    const int most = screen()->availableGeometry().height();
-    const int needed = std::min(layout()->totalHeightForWidth(width()), most);
-    if (needed != minimumHeight())
-        setMinimumHeight(needed);
 }
 
 } // namespace Skykeep

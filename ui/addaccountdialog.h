@@ -63,7 +63,6 @@ private:
     void showSkip(bool isOffered);
     void setWaiting(bool isWaiting);
     void stopWaiting();
-    void makeRoom();
 
     // Several accounts.
     void followQueue();

@@ -13,6 +13,12 @@
 
 namespace Skykeep {
 
+namespace {
+
+constexpr int lettersOfQueue = 100; // in a line
+
+}
+
 void AddAccountDialog::followQueue()
 {
     connect(&m_conversation, &SignInConversation::found, this, &AddAccountDialog::takeTarget);
@@ -46,6 +52,8 @@ void AddAccountDialog::followQueue()
 void AddAccountDialog::begin(const QStringList &identifiers)
 {
     m_queue.emplace(identifiers);
+    // What is said of each is to be read in one line.
+    resize(std::max(width(), fontMetrics().averageCharWidth() * lettersOfQueue), height());
     showQueue();
     m_form->progressText->setText(
         tr("Looking up %1…").arg(accountsInWords(int(identifiers.size()))));

@@ -5,6 +5,7 @@
 
 #include "base/timewords.h"
 #include "ui/capslockwatch.h"
+#include "ui/labels.h"
 #include "ui_credentialspage.h"
 
 #include <QDesktopServices>
@@ -37,6 +38,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     , m_form(std::make_unique<Ui::CredentialsPage>())
 {
     m_form->setupUi(this);
+    alignLeading(*m_form->identity);
     m_form->passwordProblem->setField(m_form->password);
     m_form->codeProblem->setField(m_form->code);
     setFocusProxy(m_form->password);

@@ -6,6 +6,7 @@
 #include "models/accountwords.h"
 #include "ui/accountactions.h"
 #include "ui/factsheet.h"
+#include "ui/labels.h"
 #include "ui/selectionsummary.h"
 #include "ui/statusicons.h"
 #include "ui/timelineview.h"
@@ -32,7 +33,9 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
     , m_summary(new SelectionSummary(this))
 {
     setAccessibleName(tr("Details"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 66);
+    // A DID in one line, and what scrolls beside it.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70
+                    + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
@@ -76,6 +79,7 @@ QWidget *DetailsPane::makeUpper()
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_name->setFont(font);
+    alignLeading(*m_name);
 
     auto *words = new QVBoxLayout;
     words->addWidget(m_name);

@@ -3,6 +3,8 @@
 
 #include "ui/factsheet.h"
 
+#include "ui/labels.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -21,6 +23,7 @@ void FactSheet::addLine()
     line.copy->hide();
     line.value->setWordWrap(true);
     line.value->setTextFormat(Qt::PlainText);
+    alignLeading(*line.value, Qt::AlignTop);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     line.copy->setText(tr("Copy"));
     line.copy->setAutoRaise(true);

@@ -109,7 +109,9 @@ void IdentifierPage::setBusy(bool isBusy)
 void IdentifierPage::showServer(bool isShown)
 {
     m_form->chooseServer->setChecked(isShown);
-    m_form->chooseServer->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
+    m_form->chooseServer->setArrowType(isShown               ? Qt::DownArrow
+                                           : isRightToLeft() ? Qt::LeftArrow
+                                                             : Qt::RightArrow);
     m_form->serverBox->setVisible(isShown);
 }
 

@@ -3,8 +3,11 @@
 
 #include "ui/instructionsdialog.h"
 
+#include "ui/labels.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,7 +20,7 @@ namespace Skykeep {
 
 namespace {
 
-constexpr int usualLetters = 80; // in a line of text
+constexpr int usualLetters = 92; // in a line of text
 
 }
 
@@ -47,6 +50,14 @@ InstructionsDialog::InstructionsDialog(const Instructions &instructions, QWidget
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * usualLetters, 0);
     check->setFocus();
+}
+
+bool InstructionsDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        makeRoom(*this);
+    return isHandled;
 }
 
 QWidget *InstructionsDialog::paragraph(const QString &text)

@@ -23,6 +23,9 @@ Q_SIGNALS:
     //! Look whether it is mended. The dialog stays.
     void checkAsked();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void add(const Instructions::Line &line, QGridLayout &grid);
     QWidget *paragraph(const QString &text);

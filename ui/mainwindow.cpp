@@ -52,13 +52,13 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     , m_model(keeper, clock)
     , m_commands(new AccountCommands(this))
     , m_remedies(new Remedies(keeper, actions, this))
-    , m_banner(new WarningStack(*m_remedies, actions, this))
+    , m_banner(new WarningStack(*m_remedies, actions, this, WarningCard::Buttons::Beside))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(m_options.isSandbox ? tr("Skykeep – Sandbox") : tr("Skykeep"));
     // All columns in sight, where the screen is large enough for that.
-    const QSize wanted(fontMetrics().averageCharWidth() * 220, fontMetrics().height() * 52);
+    const QSize wanted(fontMetrics().averageCharWidth() * 238, fontMetrics().height() * 52);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 
     makeAccounts();
@@ -95,6 +95,9 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     m_layout->follow(*m_splitter);
     m_layout->follow(m_details->splitter());
     m_layout->follow(*m_accounts);
+    // Beside the list where that leaves it the columns that matter.
+    m_layout->putBeside(*m_splitter,
+                        m_details->minimumWidth() + fontMetrics().averageCharWidth() * 88);
     update();
 }
 

@@ -68,7 +68,6 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_Frame:
     case PE_FrameLineEdit:
     case PE_FrameMenu:
-    case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_PanelButtonCommand:
     case PE_PanelTipLabel:
@@ -89,8 +88,13 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     QProxyStyle::drawControl(element, option, painter, widget);
     const bool isFramed = element == CE_TabBarTabShape || element == CE_ProgressBarGroove;
-    if (isFramed && hidesFrames(option->palette))
-        drawFrame(*option, *painter);
+    if (!isFramed || !hidesFrames(option->palette))
+        return;
+    drawFrame(*option, *painter);
+    const bool isFront = element == CE_TabBarTabShape && option->state & State_Selected;
+    if (isFront) // it opens into its page, below
+        painter->fillRect(option->rect.adjusted(1, option->rect.height() - 2, -1, 0),
+                          option->palette.window());
 }
 
 } // namespace Skykeep

@@ -3,6 +3,7 @@
 
 #include "ui/queuelist.h"
 
+#include "ui/labels.h"
 #include "ui/statusicons.h"
 
 #include <QEvent>
@@ -31,10 +32,11 @@ QIcon iconOf(SignInQueue::State state, const QPalette &palette)
     case SignInQueue::State::Skipped:
         return attentionIcon(Attention::Notice, palette);
     case SignInQueue::State::LookingUp:
+        return glyphIcon(Glyph::Search, palette);
     case SignInQueue::State::Ready:
-        break;
+        return glyphIcon(Glyph::Key, palette);
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -65,7 +67,7 @@ void QueueList::show(const SignInQueue &queue)
         const auto name = line.target && line.target->handle ? line.target->handle->toString()
                                                              : line.typed;
         const auto words = SignInQueue::inWords(line);
-        item->setText(0, name);
+        item->setText(0, isolated(name));
         item->setText(1, words);
         item->setToolTip(0, name);
         item->setToolTip(1, words);

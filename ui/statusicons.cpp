@@ -5,6 +5,7 @@
 
 #include "ui/contrast.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -18,6 +19,13 @@ namespace Skykeep {
 namespace {
 
 constexpr double canvas = 16;
+
+// Doors open and things move the way that one reads.
+bool hasDirection(Glyph glyph)
+{
+    return glyph == Glyph::In || glyph == Glyph::Out || glyph == Glyph::Moved
+        || glyph == Glyph::Link;
+}
 
 //! Draws a glyph at whatever size the screen asks for.
 class GlyphEngine final : public QIconEngine
@@ -42,10 +50,12 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const auto ink = inkFor(mode);
-        const auto key = u"skykeep-glyph-%1-%2-%3-%4"_s.arg(int(m_glyph))
+        const bool isMirrored = hasDirection(m_glyph) && QGuiApplication::isRightToLeft();
+        const auto key = u"skykeep-glyph-%1-%2-%3-%4-%5"_s.arg(int(m_glyph))
                              .arg(ink.rgba(), 0, 16)
                              .arg(size.width())
-                             .arg(size.height());
+                             .arg(size.height())
+                             .arg(int(isMirrored));
         QPixmap picture;
         if (QPixmapCache::find(key, &picture))
             return picture;
@@ -55,6 +65,10 @@ public:
         const double side = std::min(size.width(), size.height());
         painter.translate((size.width() - side) / 2, (size.height() - side) / 2);
         painter.scale(side / canvas, side / canvas);
+        if (isMirrored) {
+            painter.translate(canvas, 0);
+            painter.scale(-1, 1);
+        }
         drawGlyph(painter, m_glyph, ink);
         painter.end();
         QPixmapCache::insert(key, picture);

@@ -6,6 +6,7 @@
 #include "ui/statusicons.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -114,6 +115,16 @@ TimelineView::TimelineView(TimelineModel &timeline, QWidget *parent)
         connect(&timeline, signal, this, &TimelineView::spanDays);
     connect(&timeline, &QAbstractItemModel::modelReset, this, &TimelineView::spanDays);
     spanDays();
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_timeline.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing so far."));
 }
 
 void TimelineView::spanDays()

@@ -18,6 +18,9 @@ public:
     //! \a timeline outlives the view.
     explicit TimelineView(TimelineModel &timeline, QWidget *parent = nullptr);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void spanDays();
 

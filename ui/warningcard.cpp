@@ -87,12 +87,17 @@ WarningCard::WarningCard(const Warning &warning, Choices choices, QWidget *paren
     }
     if (choices.canSnooze)
         buttons->addWidget(makeSnooze(warning));
-    buttons->addStretch();
-    column->addLayout(buttons);
+    const bool isBeside = choices.buttons == Buttons::Beside;
+    if (!isBeside) {
+        buttons->addStretch();
+        column->addLayout(buttons);
+    }
 
     auto *row = new QHBoxLayout(this);
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(icon, 0, isBeside ? Qt::AlignVCenter : Qt::AlignTop);
     row->addLayout(column, 1);
+    if (isBeside)
+        row->addLayout(buttons);
 }
 
 QPushButton *WarningCard::makeSnooze(const Warning &warning)

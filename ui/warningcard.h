@@ -18,9 +18,11 @@ class WarningCard : public QFrame
     Q_OBJECT
 
 public:
+    enum class Buttons { Below, Beside };
     struct Choices {
         bool canDismiss = false;
         bool canSnooze = false;
+        Buttons buttons = Buttons::Below; //!< Of the words.
     };
     WarningCard(const Warning &warning, Choices choices, QWidget *parent = nullptr);
 

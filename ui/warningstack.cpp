@@ -5,17 +5,18 @@
 
 #include "ui/accountactions.h"
 #include "ui/remedies.h"
-#include "ui/warningcard.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace Skykeep {
 
-WarningStack::WarningStack(Remedies &remedies, AccountActions &actions, QWidget *parent)
+WarningStack::WarningStack(Remedies &remedies, AccountActions &actions, QWidget *parent,
+                           WarningCard::Buttons buttons)
     : QWidget(parent)
     , m_remedies(remedies)
     , m_actions(actions)
+    , m_buttons(buttons)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
@@ -59,7 +60,8 @@ void WarningStack::add(const Warning &warning)
     const bool isNews = !warning.isAcknowledged;
     auto *card = new WarningCard(warning,
                                  {.canDismiss = isNews && canBeDismissed(warning, !m_did),
-                                  .canSnooze = isNews && canBeSnoozed(warning)},
+                                  .canSnooze = isNews && canBeSnoozed(warning),
+                                  .buttons = m_buttons},
                                  this);
     connect(card, &WarningCard::remedyAsked, this,
             [this, warning, did = m_did] { m_remedies.apply(warning, did); });

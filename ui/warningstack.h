@@ -5,6 +5,7 @@
 
 #include "accounts/warnings.h"
 #include "identity/did.h"
+#include "ui/warningcard.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ namespace Skykeep {
 
 class AccountActions;
 class Remedies;
-class WarningCard;
 
 //! The warnings of one account, or of the keeper, worst first. Hidden while there are none.
 class WarningStack : public QWidget
@@ -22,7 +22,9 @@ class WarningStack : public QWidget
     Q_OBJECT
 
 public:
-    WarningStack(Remedies &remedies, AccountActions &actions, QWidget *parent = nullptr);
+    //! \a buttons stand beside the words where there is much room.
+    WarningStack(Remedies &remedies, AccountActions &actions, QWidget *parent = nullptr,
+                 WarningCard::Buttons buttons = WarningCard::Buttons::Below);
 
     //! \a did is whom they are about; nothing for the keeper.
     void setWarnings(const std::vector<Warning> &warnings, const std::optional<Did> &did);
@@ -36,6 +38,7 @@ private:
 
     Remedies &m_remedies;
     AccountActions &m_actions;
+    WarningCard::Buttons m_buttons;
     QVBoxLayout *m_layout;
     std::vector<Warning> m_warnings;
     std::optional<Did> m_did;

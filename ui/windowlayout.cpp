@@ -48,6 +48,24 @@ void WindowLayout::follow(AccountsPage &page)
     connect(&page, &AccountsPage::layoutChanged, this, &WindowLayout::saveSoon);
 }
 
+void WindowLayout::putBeside(QSplitter &splitter, int width)
+{
+    m_turned = &splitter;
+    m_besideFrom = width;
+    turn();
+}
+
+void WindowLayout::turn()
+{
+    if (!m_turned)
+        return;
+    const auto way = m_window.width() < m_besideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (m_turned->orientation() == way)
+        return;
+    m_turned->setOrientation(way);
+    m_turned->setSizes(way == Qt::Vertical ? QList<int>{1000, 1000} : QList<int>{2000, 1000});
+}
+
 void WindowLayout::saveSoon()
 {
     if (m_preferences && !m_soon.isActive())
@@ -71,7 +89,9 @@ bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
     const auto type = event->type();
     if (type == QEvent::Hide)
         save();
-    else if (m_window.isVisible() && (type == QEvent::Resize || type == QEvent::Move))
+    if (type == QEvent::Resize)
+        turn();
+    if (m_window.isVisible() && (type == QEvent::Resize || type == QEvent::Move))
         saveSoon();
     return QObject::eventFilter(watched, event);
 }

@@ -29,6 +29,9 @@ public:
     void followWindow();
     void follow(QSplitter &splitter);
     void follow(AccountsPage &page);
+    //! Its parts lie beside each other where the window is at least \a width wide, else one below the
+    //! other.
+    void putBeside(QSplitter &splitter, int width);
 
     //! At once.
     void save();
@@ -37,11 +40,14 @@ public:
 
 private:
     void saveSoon();
+    void turn();
 
     Preferences *m_preferences;
     QWidget &m_window;
     QList<QSplitter *> m_splitters;
     AccountsPage *m_page = nullptr;
+    QSplitter *m_turned = nullptr; //!< One of them.
+    int m_besideFrom = 0;
     QTimer m_soon;
 };
 

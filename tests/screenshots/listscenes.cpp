@@ -108,8 +108,9 @@ void variants(Camera &camera)
     camera.take(u"list-nothing"_s, *stage.window);
     page.showAll();
     stage.window->findChild<MessageBar *>()
-        ->showNews(MainWindow::tr("Write to this address about the account:"),
+        ->showNews(u"Whom to write to about accounts at pds.example.com: help@pds.example.com"_s,
                    u"help@pds.example.com"_s);
+    stage.select(u"takendown"_s);
     camera.take(u"list-message"_s, *stage.window);
 }
 

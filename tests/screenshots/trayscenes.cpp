@@ -17,7 +17,7 @@ namespace {
 QList<QWidget *> openMenus(KeeperTray &tray)
 {
     auto &menu = tray.menu();
-    menu.popup({400, 100});
+    menu.popup({menu.isRightToLeft() ? 400 : 20, 20});
     auto *first = menu.actions().constFirst();
     menu.setActiveAction(first);
     auto *own = first->menu();

@@ -4,12 +4,16 @@
 #include "addaccountstage.h"
 #include "platform/preferences.h"
 #include "platform/translation.h"
+#include "ui/instructionsdialog.h"
+#include "ui/labels.h"
 #include "ui/settingsdialog.h"
 #include "windowstage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRadioButton>
@@ -214,6 +218,41 @@ private Q_SLOTS:
         stage.reachPassword();
         QCOMPARE(clippedIn(*stage.dialog), QStringList());
         QCOMPARE(ambiguousOn(*stage.dialog), QStringList());
+    }
+
+    void instructionsShowAllTheirWords_data() { eachLanguage(); }
+
+    void instructionsShowAllTheirWords()
+    {
+        QFETCH(const QString, tag);
+        m_translation->use(tag);
+        KeptAccounts accounts;
+        accounts.start();
+        const auto &alice = accounts.row(accounts.signIn(u"alice"_s));
+        for (const auto &instructions :
+             {Instructions::forHandle(alice), Instructions::forKeychain()}) {
+            InstructionsDialog dialog(instructions);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QCOMPARE(clippedIn(dialog), QStringList());
+            for (const auto *line : dialog.findChildren<QLineEdit *>())
+                QVERIFY(line->height() >= line->minimumSizeHint().height());
+        }
+    }
+
+    void whatRunsFromLeftToRightBeginsWhereOthersDo()
+    {
+        m_translation->use(u"ar-XB"_s);
+        const QString handle(u"alice.example.com"_s);
+        QLabel label(handle);
+
+        alignLeading(label);
+
+        QVERIFY(label.alignment().testFlag(Qt::AlignRight));
+        QVERIFY(label.alignment().testFlag(Qt::AlignAbsolute));
+        QVERIFY(isolated(handle) != handle && isolated(handle).contains(handle));
+        m_translation->use(u"en"_s);
+        QCOMPARE(isolated(handle), handle);
     }
 
     void rightToLeftIsMirrored()

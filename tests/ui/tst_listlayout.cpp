@@ -3,6 +3,7 @@
 
 #include "liststage.h"
 #include "platform/preferences.h"
+#include "ui/detailspane.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -19,12 +20,40 @@ private Q_SLOTS:
     void init();
 
     void theLayoutIsRememberedByTheNextWindow();
+    void theDetailsLieBelowInANarrowWindow();
     void aLayoutOfAnotherVersionIsFollowedAsFarAsItGoes();
 };
 
 void ListLayoutTest::init()
 {
     QTest::failOnWarning(WindowStage::warnings());
+}
+
+void ListLayoutTest::theDetailsLieBelowInANarrowWindow()
+{
+    WindowStage stage;
+    (void)stage.accounts.signIn(u"alice"_s);
+    stage.show();
+    const auto letters = [&stage](int count) {
+        return count * stage.window.fontMetrics().averageCharWidth();
+    };
+    const auto &list = stage.table();
+    const auto &details = *stage.window.findChild<DetailsPane *>();
+    const auto topOf = [&stage](const QWidget &widget) {
+        return widget.mapTo(&stage.window, QPoint()).y();
+    };
+
+    stage.window.resize(letters(180), 700);
+    QVERIFY(topOf(details) < topOf(list) + list.height());
+
+    stage.window.resize(letters(90), 700);
+    QTRY_VERIFY(topOf(details) >= topOf(list) + list.height());
+    QVERIFY(stage.window.width() < letters(100));
+    QVERIFY(list.width() > letters(80));
+
+    stage.window.resize(letters(180), 700);
+    QTRY_VERIFY(topOf(details) < topOf(list) + list.height());
+    QVERIFY(list.width() > letters(64));
 }
 
 void ListLayoutTest::theLayoutIsRememberedByTheNextWindow()

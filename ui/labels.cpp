@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/labels.h"
+
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace Skykeep {
+
+void alignLeading(QLabel &label, Qt::Alignment vertical)
+{
+    label.setAlignment((label.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft)
+                       | vertical);
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar begin(0x2066);
+    constexpr QChar end(0x2069);
+    return QGuiApplication::isRightToLeft() ? begin + text + end : text;
+}
+
+void makeRoom(QDialog &dialog)
+{
+    const int most = dialog.screen()->availableGeometry().height();
+    const int needed = std::min(dialog.layout()->totalHeightForWidth(dialog.width()), most);
+    if (needed != dialog.minimumHeight())
+        dialog.setMinimumHeight(needed);
+}
+
+} // namespace Skykeep
