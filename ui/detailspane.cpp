@@ -20,6 +20,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -33,9 +35,6 @@ DetailsPane::DetailsPane(Services services, QWidget *parent)
     , m_summary(new SelectionSummary(this))
 {
     setAccessibleName(tr("Details"));
-    // A DID in one line, and what scrolls beside it.
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70
-                    + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
@@ -95,6 +94,7 @@ QWidget *DetailsPane::makeUpper()
     column->addWidget(m_facts);
     column->addStretch();
     m_upper->setWidget(page);
+    giveRoom();
     page->installEventFilter(this);
     return m_upper;
 }
@@ -132,7 +132,7 @@ void DetailsPane::setAccount(const std::optional<Did> &did)
     if (m_did != did) {
         m_did = did;
         m_ledger.setAccount(did);
-        m_upper->ensureVisible(0, 0);
+        m_upper->verticalScrollBar()->setValue(0);
     }
     refresh();
 }
@@ -177,12 +177,20 @@ void DetailsPane::changeEvent(QEvent *event)
         refresh();
 }
 
+void DetailsPane::giveRoom()
+{
+    // The same for every account, as long as that will do.
+    const int usual = fontMetrics().averageCharWidth() * 66;
+    const int needed = m_upper->widget()->minimumSizeHint().width();
+    m_upper->setMinimumWidth(std::max(usual, needed)
+                             + m_upper->verticalScrollBar()->sizeHint().width());
+}
+
 bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
 {
     // Facts are scrolled up and down alone: whatever the language, each word has the room it needs.
     if (event->type() == QEvent::LayoutRequest)
-        m_upper->setMinimumWidth(m_upper->widget()->minimumSizeHint().width()
-                                 + m_upper->verticalScrollBar()->sizeHint().width());
+        giveRoom();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -59,6 +59,7 @@ protected:
 private:
     QWidget *makeUpper();
     QWidget *makeTimeline();
+    void giveRoom();
     void setAccount(const std::optional<Did> &did);
     void showHeading(const Account &account);
 

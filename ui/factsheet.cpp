@@ -51,6 +51,10 @@ void FactSheet::showCopy(int row, bool isShown)
         m_layout->addWidget(line.value, row, 1, 1, 2);
     }
     line.copy->setVisible(isShown);
+    // It is taller than a line of text.
+    const auto vertical = isShown ? Qt::AlignVCenter : Qt::AlignTop;
+    m_layout->setAlignment(line.name, vertical);
+    alignLeading(*line.value, vertical);
 }
 
 void FactSheet::setFacts(const std::vector<Fact> &facts)

@@ -96,8 +96,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     m_layout->follow(m_details->splitter());
     m_layout->follow(*m_accounts);
     // Beside the list where that leaves it the columns that matter.
-    m_layout->putBeside(*m_splitter,
-                        m_details->minimumWidth() + fontMetrics().averageCharWidth() * 88);
+    m_layout->putBeside(*m_splitter, m_details->splitter(), fontMetrics().averageCharWidth() * 160);
     update();
 }
 

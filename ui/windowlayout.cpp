@@ -48,22 +48,26 @@ void WindowLayout::follow(AccountsPage &page)
     connect(&page, &AccountsPage::layoutChanged, this, &WindowLayout::saveSoon);
 }
 
-void WindowLayout::putBeside(QSplitter &splitter, int width)
+void WindowLayout::putBeside(QSplitter &outer, QSplitter &inner, int width)
 {
-    m_turned = &splitter;
+    m_outer = &outer;
+    m_inner = &inner;
     m_besideFrom = width;
     turn();
 }
 
 void WindowLayout::turn()
 {
-    if (!m_turned)
-        return;
-    const auto way = m_window.width() < m_besideFrom ? Qt::Vertical : Qt::Horizontal;
-    if (m_turned->orientation() == way)
-        return;
-    m_turned->setOrientation(way);
-    m_turned->setSizes(way == Qt::Vertical ? QList<int>{1000, 1000} : QList<int>{2000, 1000});
+    const bool isWide = m_window.width() >= m_besideFrom;
+    const auto put = [](QSplitter *splitter, Qt::Orientation way, const QList<int> &proportion) {
+        if (!splitter || splitter->orientation() == way)
+            return;
+        splitter->setOrientation(way);
+        splitter->setSizes(proportion);
+    };
+    put(m_outer, isWide ? Qt::Horizontal : Qt::Vertical,
+        isWide ? QList<int>{2000, 1000} : QList<int>{1000, 1000});
+    put(m_inner, isWide ? Qt::Vertical : Qt::Horizontal, QList<int>{3000, isWide ? 1000 : 2000});
 }
 
 void WindowLayout::saveSoon()

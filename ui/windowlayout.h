@@ -29,9 +29,9 @@ public:
     void followWindow();
     void follow(QSplitter &splitter);
     void follow(AccountsPage &page);
-    //! Its parts lie beside each other where the window is at least \a width wide, else one below the
-    //! other.
-    void putBeside(QSplitter &splitter, int width);
+    //! The parts of \a outer lie beside each other where the window is at least \a width wide, else
+    //! one below the other; those of \a inner, which is in it, the other way.
+    void putBeside(QSplitter &outer, QSplitter &inner, int width);
 
     //! At once.
     void save();
@@ -46,7 +46,8 @@ private:
     QWidget &m_window;
     QList<QSplitter *> m_splitters;
     AccountsPage *m_page = nullptr;
-    QSplitter *m_turned = nullptr; //!< One of them.
+    QSplitter *m_outer = nullptr;
+    QSplitter *m_inner = nullptr;
     int m_besideFrom = 0;
     QTimer m_soon;
 };
