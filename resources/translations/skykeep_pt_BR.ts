@@ -2845,6 +2845,10 @@ Last confirmed %3.</source>
         <source>What happened to this account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::TrayMenu</name>
