@@ -60,6 +60,7 @@ private:
     QWidget *makeUpper();
     QWidget *makeTimeline();
     void setAccount(const std::optional<Did> &did);
+    void orderTabs();
     void showHeading(const Account &account);
 
     Services m_services;

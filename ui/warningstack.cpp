@@ -8,6 +8,7 @@
 #include "ui/warningcard.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Skykeep {
@@ -52,6 +53,17 @@ void WarningStack::rebuild()
     for (const auto &warning : m_warnings)
         add(warning);
     setVisible(!m_warnings.empty());
+    Q_EMIT rebuilt();
+}
+
+QList<QWidget *> WarningStack::buttons() const
+{
+    QList<QWidget *> buttons;
+    for (const auto *card : m_cards) {
+        for (auto *button : card->findChildren<QPushButton *>())
+            buttons << button;
+    }
+    return buttons;
 }
 
 void WarningStack::add(const Warning &warning)
