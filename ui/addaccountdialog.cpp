@@ -209,6 +209,8 @@ void AddAccountDialog::showButtons()
     m_proceed->setText(m_step == Step::Account           ? tr("&Next")
                            : m_step == Step::Credentials ? tr("&Sign in")
                                                          : tr("&Done"));
+    // The box would hand the focus on to its first button, and where that is hidden Tab gets stuck.
+    m_form->buttons->setFocusProxy(nullptr);
 }
 
 // In the box only while it can be used: hidden there it would end the order of the others for Tab.

@@ -6,6 +6,7 @@
 #include "models/accountwords.h"
 #include "ui/accountactions.h"
 #include "ui/factsheet.h"
+#include "ui/focusring.h"
 #include "ui/labels.h"
 #include "ui/selectionsummary.h"
 #include "ui/statusicons.h"
@@ -62,6 +63,7 @@ QWidget *DetailsPane::makeUpper()
     m_upper->setWidgetResizable(true);
     m_upper->setFrameShape(QFrame::NoFrame);
     m_upper->setAccessibleName(tr("Warnings and facts"));
+    new FocusRing(m_upper);
 
     auto *page = new QWidget(m_upper);
     m_icon = new QLabel(page);
@@ -70,6 +72,8 @@ QWidget *DetailsPane::makeUpper()
     m_warnings = new WarningStack(m_services.remedies, m_services.actions, page);
     m_facts = new FactSheet(page);
     connect(m_facts, &FactSheet::copyAsked, this, &DetailsPane::copyAsked);
+    connect(m_facts, &FactSheet::grown, this, &DetailsPane::orderTabs);
+    connect(m_warnings, &WarningStack::rebuilt, this, &DetailsPane::orderTabs);
     for (auto *label : {m_name, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -103,7 +107,7 @@ QWidget *DetailsPane::makeTimeline()
 {
     auto *box = new QWidget(this);
     auto *timeline = new TimelineView(m_timeline, box);
-    auto *title = new QLabel(tr("What &happened"), box);
+    auto *title = new QLabel(tr("What happ&ened"), box);
     title->setBuddy(timeline);
 
     auto *column = new QVBoxLayout(box);
@@ -155,7 +159,22 @@ void DetailsPane::refresh()
 void DetailsPane::showFacts()
 {
     m_upper->ensureWidgetVisible(m_facts, 0, 0);
-    m_facts->setFocus();
+    QWidget *focused = m_upper;
+    for (auto *button : m_facts->buttons()) {
+        if (button->isVisible() && focused == m_upper)
+            focused = button;
+    }
+    focused->setFocus(Qt::TabFocusReason);
+}
+
+// What is made later would come after everything else in the window.
+void DetailsPane::orderTabs()
+{
+    QWidget *last = m_upper;
+    for (auto *button : m_warnings->buttons() + m_facts->buttons()) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void DetailsPane::showHeading(const Account &account)

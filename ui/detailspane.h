@@ -61,6 +61,7 @@ private:
     QWidget *makeTimeline();
     void giveRoom();
     void setAccount(const std::optional<Did> &did);
+    void orderTabs();
     void showHeading(const Account &account);
 
     Services m_services;

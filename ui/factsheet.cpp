@@ -57,10 +57,21 @@ void FactSheet::showCopy(int row, bool isShown)
     alignLeading(*line.value, vertical);
 }
 
+QList<QWidget *> FactSheet::buttons() const
+{
+    QList<QWidget *> buttons;
+    for (const auto &line : m_lines)
+        buttons << line.copy;
+    return buttons;
+}
+
 void FactSheet::setFacts(const std::vector<Fact> &facts)
 {
+    const bool isGrowing = m_lines.size() < facts.size();
     while (m_lines.size() < facts.size())
         addLine();
+    if (isGrowing)
+        Q_EMIT grown();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const auto &line = m_lines.at(i);
         const bool isUsed = i < facts.size();

@@ -22,9 +22,12 @@ public:
     explicit FactSheet(QWidget *parent = nullptr);
 
     void setFacts(const std::vector<Fact> &facts);
+    //! From top to bottom.
+    QList<QWidget *> buttons() const;
 
 Q_SIGNALS:
     void copyAsked(const QString &value);
+    void grown();
 
 private:
     struct Line {

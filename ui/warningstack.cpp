@@ -7,6 +7,7 @@
 #include "ui/remedies.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Skykeep {
@@ -53,6 +54,17 @@ void WarningStack::rebuild()
     for (const auto &warning : m_warnings)
         add(warning);
     setVisible(!m_warnings.empty());
+    Q_EMIT rebuilt();
+}
+
+QList<QWidget *> WarningStack::buttons() const
+{
+    QList<QWidget *> buttons;
+    for (const auto *card : m_cards) {
+        for (auto *button : card->findChildren<QPushButton *>())
+            buttons << button;
+    }
+    return buttons;
 }
 
 void WarningStack::add(const Warning &warning)

@@ -28,6 +28,11 @@ public:
 
     //! \a did is whom they are about; nothing for the keeper.
     void setWarnings(const std::vector<Warning> &warnings, const std::optional<Did> &did);
+    //! From top to bottom.
+    QList<QWidget *> buttons() const;
+
+Q_SIGNALS:
+    void rebuilt();
 
 protected:
     void changeEvent(QEvent *event) override;

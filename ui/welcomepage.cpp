@@ -4,6 +4,7 @@
 #include "ui/welcomepage.h"
 
 #include "ui/applicationicon.h"
+#include "ui/focusring.h"
 #include "ui/statusicons.h"
 #include "ui/warningstack.h"
 
@@ -46,6 +47,8 @@ WelcomePage::WelcomePage(Remedies &remedies, AccountActions &actions, Invitation
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
+    setAccessibleName(tr("Welcome to Skykeep"));
+    new FocusRing(this);
     auto *page = new QWidget(this);
     m_secrets = paragraph({}, page);
     m_secrets->setObjectName(u"welcomeSecrets"_s);
@@ -123,7 +126,7 @@ QLayout *WelcomePage::makePromise(Glyph glyph, const QString &heading, QLabel *t
 
 QLayout *WelcomePage::makeButtons(QWidget *parent, Invitation invitation)
 {
-    auto *add = new QPushButton(tr("&Add an account…"), parent);
+    auto *add = new QPushButton(tr("A&dd an account…"), parent);
     add->setObjectName(u"welcomeAdd"_s);
     add->setDefault(true);
     connect(add, &QPushButton::clicked, this, &WelcomePage::addAccountAsked);

@@ -2328,7 +2328,7 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What &amp;happened</source>
+        <source>What happ&amp;ened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add an account…</source>
+        <source>A&amp;dd an account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2325,7 +2325,7 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What &amp;happened</source>
+        <source>What happ&amp;ened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add an account…</source>
+        <source>A&amp;dd an account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,18 +28,6 @@ QString called(const QWidget &widget)
                                      widget.objectName(), widget.accessibleName());
 }
 
-template<typename Test>
-QStringList thoseOf(const std::vector<QWidget *> &tour, Test &&test)
-{
-    QStringList names;
-    for (const auto *widget : tour) {
-        if (test(*widget))
-            names << called(*widget);
-    }
-    names.removeDuplicates();
-    return names;
-}
-
 // With what is around it, where some styles draw the focus.
 QImage picture(const QWidget &widget)
 {
@@ -60,52 +48,46 @@ QString mnemonicOf(const QWidget &widget)
 
 } // namespace
 
-std::vector<QWidget *> go(Qt::Key key)
+Tour go(Qt::Key key)
 {
-    std::vector<QWidget *> tour;
+    Tour tour;
     auto *widget = QApplication::focusWidget();
-    // A label with a link is two stops.
-    while (widget && tour.size() < longest
-           && (tour.empty() || widget != tour.front() || tour.size() == 1)) {
-        tour.push_back(widget);
+    while (widget && tour.stops.size() < longest
+           && (tour.stops.size() < 2 || widget != tour.stops.front())) {
+        tour.stops.push_back(widget);
+        const auto with = picture(*widget);
         QTest::keyClick(widget, key);
-        if (QApplication::focusWidget() == widget && tour.size() > 1
-            && tour.at(tour.size() - 2) == widget)
-            break;
-        widget = QApplication::focusWidget();
+        auto *next = QApplication::focusWidget();
+        // A label with several links is several stops.
+        if (next != widget && picture(*widget) == with)
+            tour.unseen << called(*widget);
+        widget = next;
     }
     return tour;
 }
 
-QStringList missed(const QWidget &window, const std::vector<QWidget *> &tour)
+QStringList missed(const QWidget &window, const Tour &tour)
 {
     QStringList names;
     for (const auto *widget : window.findChildren<QWidget *>()) {
-        const bool isStop = widget->isVisible() && widget->isEnabled() && widget->window() == &window
-            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
-        if (isStop && std::ranges::find(tour, widget) == tour.end())
+        const bool isStop = widget->isVisible() && widget->isEnabled()
+            && widget->window() == &window && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+            && !widget->focusProxy();
+        if (isStop && std::ranges::find(tour.stops, widget) == tour.stops.end())
             names << called(*widget);
     }
     return names;
 }
 
-QStringList unnamed(const std::vector<QWidget *> &tour)
+QStringList unnamed(const Tour &tour)
 {
-    return thoseOf(tour, [](const QWidget &widget) {
-        const auto *told = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-        return !told || told->text(QAccessible::Name).isEmpty();
-    });
-}
-
-QStringList unseen(const std::vector<QWidget *> &tour)
-{
-    return thoseOf(tour, [](const QWidget &stop) {
-        auto &widget = const_cast<QWidget &>(stop);
-        widget.setFocus(Qt::TabFocusReason);
-        const auto with = picture(widget);
-        widget.clearFocus();
-        return picture(widget) == with;
-    });
+    QStringList names;
+    for (auto *widget : tour.stops) {
+        const auto *told = QAccessible::queryAccessibleInterface(widget);
+        if (!told || told->text(QAccessible::Name).isEmpty())
+            names << called(*widget);
+    }
+    return names;
 }
 
 QStringList ambiguous(const QWidget &window)

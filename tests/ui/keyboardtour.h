@@ -11,16 +11,19 @@
 //! What somebody meets who goes through a window by keyboard alone.
 namespace Skykeep::KeyboardTour {
 
+struct Tour {
+    std::vector<QWidget *> stops;
+    QStringList unseen; //!< What looks the same with the focus and without.
+};
+
 //! The controls that \a key, Tab or Backtab, reaches from the one that has the focus, until that has
 //! it again; ends early where the focus stays where it is.
-std::vector<QWidget *> go(Qt::Key key = Qt::Key_Tab);
+Tour go(Qt::Key key = Qt::Key_Tab);
 
 //! What of \a window takes the focus by Tab, is seen, and is not in \a tour.
-QStringList missed(const QWidget &window, const std::vector<QWidget *> &tour);
+QStringList missed(const QWidget &window, const Tour &tour);
 //! Those that a screen reader has no name for.
-QStringList unnamed(const std::vector<QWidget *> &tour);
-//! Those that look the same with the focus and without.
-QStringList unseen(const std::vector<QWidget *> &tour);
+QStringList unnamed(const Tour &tour);
 
 //! Labels of fields, buttons and menus of \a window that are seen and answer to one letter.
 QStringList ambiguous(const QWidget &window);

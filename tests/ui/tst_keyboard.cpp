@@ -37,21 +37,25 @@ QDialog *openDialog(const WindowStage &stage)
     return nullptr;
 }
 
-bool contains(const std::vector<QWidget *> &tour, const QWidget *widget)
+//! Goes round the window that has the keyboard, and back; what is amiss, line by line.
+QString amissIn(const QWidget &window)
 {
-    return std::ranges::find(tour, widget) != tour.end();
-}
-
-//! Goes round the window that has the keyboard, and back.
-void walk(const QWidget &window)
-{
+    if (!QApplication::focusWidget())
+        return u"Nothing has the focus."_s;
     const auto tour = KeyboardTour::go();
-    QCOMPARE(KeyboardTour::missed(window, tour), QStringList());
-    QCOMPARE(QApplication::focusWidget(), tour.front());
-    auto back = KeyboardTour::go(Qt::Key_Backtab);
-    QCOMPARE(KeyboardTour::missed(window, back), QStringList());
-    QCOMPARE(KeyboardTour::unnamed(tour), QStringList());
-    QCOMPARE(KeyboardTour::unseen(tour), QStringList());
+    QStringList lines;
+    const auto note = [&lines](const QString &what, const QStringList &widgets) {
+        if (!widgets.isEmpty())
+            lines << what + widgets.join(u", "_s);
+    };
+    note(u"Tab misses: "_s, KeyboardTour::missed(window, tour));
+    if (QApplication::focusWidget() != tour.stops.front())
+        lines << u"Tab does not come round."_s;
+
+    note(u"Shift+Tab misses: "_s, KeyboardTour::missed(window, KeyboardTour::go(Qt::Key_Backtab)));
+    note(u"No name: "_s, KeyboardTour::unnamed(tour));
+    note(u"No focus seen: "_s, tour.unseen);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -62,7 +66,11 @@ class TestKeyboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(WindowStage::warnings()); }
+    void init()
+    {
+        // All but what the offscreen platform says of itself.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
 
     void noTwoCommandsShareKeys()
     {
@@ -83,7 +91,7 @@ private Q_SLOTS:
         stage.show();
         QTest::keyClick(&stage.window, Qt::Key_Tab);
 
-        walk(stage.window);
+        QCOMPARE(amissIn(stage.window), QString());
     }
 
     void theListAndTheDetailsAreWalkedThrough()
@@ -96,13 +104,20 @@ private Q_SLOTS:
         stage.actions.refreshAll();
         stage.settle();
         stage.table().setFocus();
-        QTRY_VERIFY(stage.window.findChild<QWidget *>(u"snooze"_s));
+        const auto isSeen = [&stage](const QString &name) {
+            const auto buttons = stage.window.findChildren<QWidget *>(name);
+            return std::ranges::any_of(buttons, &QWidget::isVisible);
+        };
+        for (const auto &name : {u"remedy"_s, u"dismiss"_s, u"snooze"_s})
+            QTRY_VERIFY2(isSeen(name), qPrintable(name));
+        stage.table().setFocus();
 
-        const auto tour = KeyboardTour::go();
-        for (const auto *name : {"remedy", "dismiss", "snooze", "summary"})
-            QVERIFY2(contains(tour, stage.window.findChild<QWidget *>(QLatin1StringView(name))),
-                     name);
-        walk(stage.window);
+        QStringList reached;
+        for (const auto *widget : KeyboardTour::go().stops)
+            reached << widget->objectName();
+        for (const auto &name : {u"remedy"_s, u"dismiss"_s, u"snooze"_s, u"summary"_s})
+            QVERIFY2(reached.contains(name), qPrintable(reached.join(u' ')));
+        QCOMPARE(amissIn(stage.window), QString());
     }
 
     void severalSelectedAreWalkedThrough()
@@ -115,7 +130,7 @@ private Q_SLOTS:
 
         QTest::keyClick(&stage.table(), Qt::Key_A, Qt::ControlModifier);
 
-        walk(stage.window);
+        QCOMPARE(amissIn(stage.window), QString());
     }
 
     void noLetterStandsForTwo_data() { eachLanguage(); }
@@ -126,17 +141,18 @@ private Q_SLOTS:
         translation.use(tag);
         WindowStage stage;
         stage.show();
-        QCOMPARE(KeyboardTour::ambiguous(stage.window), QStringList());
+        QCOMPARE(KeyboardTour::ambiguous(stage.window).join(u'\n'), QString());
         (void)stage.accounts.signIn(u"alice"_s);
         (void)stage.accounts.signIn(u"bob"_s);
         stage.settle();
-        QCOMPARE(KeyboardTour::ambiguous(stage.window), QStringList());
+        QCOMPARE(KeyboardTour::ambiguous(stage.window).join(u'\n'), QString());
 
-        for (const auto &name : {u"signOut"_s, u"remove"_s, u"letEnd"_s, u"setLabel"_s, u"about"_s}) {
+        for (const auto &name :
+             {u"signOut"_s, u"remove"_s, u"letEnd"_s, u"setLabel"_s, u"about"_s}) {
             stage.action(name).trigger();
             auto *dialog = openDialog(stage);
             QVERIFY2(dialog, qPrintable(name));
-            QCOMPARE(KeyboardTour::ambiguous(*dialog), QStringList());
+            QCOMPARE(KeyboardTour::ambiguous(*dialog).join(u'\n'), QString());
             dialog->reject();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
@@ -158,9 +174,11 @@ private Q_SLOTS:
         stage.action(command).trigger();
         const QPointer<QDialog> dialog = openDialog(stage);
         QVERIFY(dialog);
+        dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!dialog->windowTitle().isEmpty());
-        walk(*dialog);
+        QCOMPARE(amissIn(*dialog), QString());
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog,
                         Qt::Key_Escape);
 
@@ -188,7 +206,7 @@ private Q_SLOTS:
                 manual->isVisible())
                 manual->click();
             pages->tabBar()->setFocus();
-            walk(dialog);
+            QCOMPARE(amissIn(dialog), QString());
             pages->tabBar()->setFocus();
         }
 
@@ -201,9 +219,9 @@ private Q_SLOTS:
         AddAccountStage stage;
         stage.show();
 
-        walk(*stage.dialog);
-        stage.button(u"choosesServer"_s).click();
-        walk(*stage.dialog);
+        QCOMPARE(amissIn(*stage.dialog), QString());
+        stage.button(u"chooseServer"_s).click();
+        QCOMPARE(amissIn(*stage.dialog), QString());
     }
 
     void thePasswordStepOfAddingIsWalkedThrough()
@@ -211,13 +229,13 @@ private Q_SLOTS:
         AddAccountStage stage;
         stage.world.add(u"alice"_s).secondFactor = u"12345-ABCDE"_s;
         stage.reachPassword();
-        walk(*stage.dialog);
+        QCOMPARE(amissIn(*stage.dialog), QString());
         stage.edit(u"password"_s).setFocus();
         stage.type(u"alice-password"_s);
         stage.press(Qt::Key_Return);
         stage.settle();
 
-        walk(*stage.dialog);
+        QCOMPARE(amissIn(*stage.dialog), QString());
     }
 
     void severalToAddAreWalkedThrough()
@@ -231,7 +249,7 @@ private Q_SLOTS:
         stage.settle();
         QVERIFY(stage.isShown(u"skip"_s));
 
-        walk(*stage.dialog);
+        QCOMPARE(amissIn(*stage.dialog), QString());
     }
 
     void theMenuKeyOpensTheRowsOwnMenuAtTheRow()
@@ -285,7 +303,7 @@ private Q_SLOTS:
         QTest::keyClick(&stage.table(), Qt::Key_Return);
 
         QVERIFY(QApplication::focusWidget() != &stage.table());
-        QCOMPARE(KeyboardTour::unseen({QApplication::focusWidget()}), QStringList());
+        QCOMPARE(KeyboardTour::go().unseen, QStringList());
     }
 };
 
