@@ -34,9 +34,16 @@ void AccountActions::refreshAll()
         if (account.entry.keeping != Keeping::SignedOut)
             dids.push_back(account.did());
     }
+    refreshSeveral(dids);
+}
+
+void AccountActions::refreshSeveral(const std::vector<Did> &dids)
+{
+    if (dids.size() == 1)
+        return refresh(dids.front());
     for (const auto &did : dids)
         begin(did);
-    m_scope.adopt(followAll(dids, m_keeper.refreshAll(dids)), u"Refresh all"_s);
+    m_scope.adopt(followAll(dids, m_keeper.refreshAll(dids)), u"Refresh several"_s);
 }
 
 void AccountActions::pause(const Did &did)
@@ -162,7 +169,9 @@ Task<void> AccountActions::followAll(std::vector<Did> dids,
         Q_EMIT failed(tr("Not refreshed: %1").arg(accountsInWords(int(sentences.size()))),
                       sentences.join(u'\n'));
     else if (!outcomes->empty())
-        Q_EMIT told(tr("All accounts are refreshed."));
+        Q_EMIT told(outcomes->size() == size_t(m_keeper.registry().count())
+                        ? tr("All accounts are refreshed.")
+                        : tr("Refreshed: %1").arg(accountsInWords(int(outcomes->size()))));
     co_return {};
 }
 

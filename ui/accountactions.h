@@ -25,6 +25,8 @@ public:
     bool isBusy(const Did &did) const { return m_running.contains(did); }
 
     void refresh(const Did &did);
+    //! What became of them is told at once, when all have answered.
+    void refreshSeveral(const std::vector<Did> &dids);
     //! All that are not signed out.
     void refreshAll();
     void pause(const Did &did);

@@ -161,7 +161,7 @@ void AccountCommands::update(const std::vector<const Account *> &selection, qsiz
     const bool isOne = selection.size() == 1;
     const bool isSome = !selection.empty();
 
-    enable(Command::SignIn, isOne);
+    enable(Command::SignIn, isSome);
     enable(Command::SetLabel, isOne);
     enable(Command::Refresh, isAny(isSignedIn));
     enable(Command::Pause,
@@ -229,9 +229,9 @@ void AccountCommands::fillAccountMenu(QMenu *menu) const
 QList<QAction *> AccountCommands::forSeveral() const
 {
     QList<QAction *> actions;
-    for (const auto command :
-         {Command::Refresh, Command::Pause, Command::Resume, Command::UseAppPassword,
-          Command::CopyHandle, Command::CopyDid, Command::SignOut, Command::Remove})
+    for (const auto command : {Command::Refresh, Command::Pause, Command::Resume, Command::SignIn,
+                               Command::UseAppPassword, Command::CopyHandle, Command::CopyDid,
+                               Command::SignOut, Command::Remove})
         actions << action(command);
     return actions;
 }

@@ -62,6 +62,12 @@ QWidget *AccountsPage::makeBar()
         m_list->setFocus();
     });
 
+    for (const auto key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
+        auto *down = new QShortcut(QKeySequence(key), m_search);
+        down->setContext(Qt::WidgetShortcut);
+        connect(down, &QShortcut::activated, this, &AccountsPage::focusList);
+    }
+
     auto *name = new QLabel(tr("Sho&w:"), this);
     name->setBuddy(m_shown);
     m_shown->setAccessibleName(tr("Which accounts are shown"));
@@ -205,6 +211,15 @@ void AccountsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void AccountsPage::focusList()
+{
+    if (m_filter.rowCount() == 0)
+        return;
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->selectionModel()->hasSelection())
+        m_list->setCurrentIndex(m_filter.index(0, 0));
 }
 
 void AccountsPage::showAll()

@@ -37,6 +37,8 @@ public:
     //! Shows the account even where the search hides it.
     void select(const Did &did);
     void focusSearch();
+    //! With a row selected, where there is any.
+    void focusList();
 
     void setShown(Shown shown);
     Shown shown() const { return m_filter.shown(); }

@@ -25,14 +25,15 @@ AddAccountDialog::AddAccountDialog(SignInConversation &conversation, const QStri
     : QDialog(parent)
     , m_conversation(conversation)
     , m_form(std::make_unique<Ui::AddAccountDialog>())
-    , m_startsByItself(!identifier.isEmpty())
+    , m_isAgain(!identifier.isEmpty())
+    , m_startsByItself(m_isAgain)
 {
     m_form->setupUi(this);
     m_form->progress->hide();
     m_form->queueList->hide();
     m_form->place->hide();
     m_form->identifierPage->setIdentifier(identifier);
-    if (m_startsByItself)
+    if (m_isAgain)
         setWindowTitle(tr("Sign in again"));
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
@@ -175,6 +176,8 @@ void AddAccountDialog::showSignedIn(const Did &did)
 
 void AddAccountDialog::goBack()
 {
+    if (m_step == Step::Outcome)
+        return startOver();
     if (!m_queue || !m_queue->goBack()) {
         m_queue.reset();
         m_conversation.dropLookUps();
@@ -187,6 +190,8 @@ void AddAccountDialog::goBack()
 void AddAccountDialog::turnTo(Step step)
 {
     m_step = step;
+    if (step == Step::Account && !m_isAgain)
+        setWindowTitle(tr("Add an account"));
     m_form->identifierPage->setVisible(step == Step::Account);
     m_form->credentialsPage->setVisible(step == Step::Credentials);
     m_form->signedInPage->setVisible(step == Step::Outcome);
@@ -202,7 +207,8 @@ void AddAccountDialog::turnTo(Step step)
 
 void AddAccountDialog::showButtons()
 {
-    m_back->setVisible(m_step == Step::Credentials);
+    m_back->setVisible(m_step == Step::Credentials
+                       || (m_step == Step::Outcome && m_queue && !m_queue->leftOver().empty()));
     showSkip(m_step == Step::Credentials && m_queue);
     m_form->buttons->button(QDialogButtonBox::Cancel)
         ->setVisible(m_step != Step::Outcome || m_isWaiting);

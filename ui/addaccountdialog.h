@@ -5,6 +5,7 @@
 
 #include "ui/signinconversation.h"
 #include "ui/signinqueue.h"
+#include "ui/signinrefusal.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -72,6 +73,7 @@ private:
     void showLine();
     void showQueue();
     void skip();
+    void startOver();
 
     // What came of it.
     void finish(std::vector<Did> signedIn);
@@ -86,8 +88,10 @@ private:
     QTimer m_patience; //!< Only what takes longer is worth a word.
     Step m_step = Step::Account;
     bool m_isWaiting = false; //!< For an answer to a question of this dialog.
+    const bool m_isAgain; //!< Signs in those who are in the list.
     bool m_startsByItself;
     std::optional<SignInQueue> m_queue;
+    std::optional<SignInRefusal> m_wantsServer; //!< Some of the queue lead to none by themselves.
     std::vector<Did> m_strong; //!< Signed in with the main password, and still so.
 };
 

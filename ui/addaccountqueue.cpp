@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Skykeep {
 
 namespace {
@@ -27,9 +29,10 @@ void AddAccountDialog::followQueue()
                 if (!m_queue)
                     return;
                 const auto server = m_form->identifierPage->server();
-                m_queue->notFound(identifier,
-                                  SignInRefusal::ofLookUp(error, server, m_conversation.now())
-                                      .sentence);
+                const auto refusal = SignInRefusal::ofLookUp(error, server, m_conversation.now());
+                m_queue->notFound(identifier, refusal.sentence);
+                if (refusal.field == SignInRefusal::Field::Server)
+                    m_wantsServer = refusal;
                 showQueue();
                 if (m_isWaiting && !m_conversation.isWaiting())
                     goOn();
@@ -52,6 +55,7 @@ void AddAccountDialog::followQueue()
 void AddAccountDialog::begin(const QStringList &identifiers)
 {
     m_queue.emplace(identifiers);
+    m_wantsServer.reset();
     // What is said of each is to be read in one line.
     resize(std::max(width(), fontMetrics().averageCharWidth() * lettersOfQueue), height());
     showQueue();
@@ -110,12 +114,13 @@ void AddAccountDialog::showQueue()
     m_form->place->setVisible(current && m_step == Step::Credentials);
     if (!m_queue)
         return;
-    setWindowTitle(tr("Add %1").arg(accountsInWords(int(m_queue->size()))));
+    if (!m_isAgain)
+        setWindowTitle(tr("Add %1").arg(accountsInWords(int(m_queue->accountCount()))));
     m_form->queueList->show(*m_queue);
     if (current)
         m_form->place->setText(tr("Account %1 of %2")
-                                   .arg(QLocale().toString(qulonglong(*current + 1)),
-                                        QLocale().toString(qulonglong(m_queue->size()))));
+                                   .arg(QLocale().toString(qulonglong(m_queue->position())),
+                                        QLocale().toString(qulonglong(m_queue->accountCount()))));
 }
 
 void AddAccountDialog::skip()
@@ -125,6 +130,17 @@ void AddAccountDialog::skip()
     m_form->credentialsPage->forget();
     m_queue->skip();
     goOn();
+}
+
+// With those that are not signed in yet; nothing of them has to be typed again.
+void AddAccountDialog::startOver()
+{
+    auto *page = m_form->identifierPage;
+    page->setIdentifier(m_queue->leftOver().join(u", "_s));
+    m_queue.reset();
+    turnTo(Step::Account);
+    if (m_wantsServer)
+        page->tell(*m_wantsServer);
 }
 
 void AddAccountDialog::finish(std::vector<Did> signedIn)
@@ -151,7 +167,7 @@ QString AddAccountDialog::outcome(const std::vector<Did> &signedIn) const
     const auto done = signedIn.empty()
         ? tr("No account was signed in.")
         : tr("Signed in: %1.").arg(accountsInWords(int(signedIn.size())));
-    const int left = int(m_queue->size() - signedIn.size());
+    const int left = int(m_queue->accountCount() - signedIn.size());
     return left == 0
         ? done
         : tr("%1 Not signed in: %2. The list says why.").arg(done, accountsInWords(left));

@@ -309,7 +309,9 @@ void MainWindow::update()
     m_welcome->setWarnings(isEmpty ? warnings : std::vector<Warning>());
     m_welcome->setKeychain(m_keeper.vault().backend());
     summarise();
-    if (wasEmpty && !isEmpty) {
+    if (isEmpty && (!wasEmpty || !focusWidget())) {
+        m_welcome->setFocus();
+    } else if (wasEmpty && !isEmpty) {
         m_accounts->select(m_keeper.registry().at(0).did());
         m_accounts->list().setFocus();
     }

@@ -94,13 +94,14 @@ void MainWindow::perform(Command command)
 
 void MainWindow::performOnSelection(Command command)
 {
+    std::vector<Did> toRefresh;
     for (const auto &did : m_accounts->selection()) {
         // Again for each: what was done to the one before may have changed the list.
         const auto *account = m_keeper.registry().find(did);
         if (!account || account->entry.keeping == Keeping::SignedOut)
             continue;
         if (command == Command::Refresh)
-            m_actions.refresh(did);
+            toRefresh.push_back(did);
         else if (command == Command::Pause && account->entry.keeping == Keeping::Kept)
             m_actions.pause(did);
         else if (command == Command::Resume)
@@ -109,14 +110,27 @@ void MainWindow::performOnSelection(Command command)
                  && account->seen.credential == CredentialKind::MainPassword)
             m_actions.useAppPassword(did);
     }
+    // One message for all of them.
+    if (!toRefresh.empty())
+        m_actions.refreshSeveral(toRefresh);
 }
 
 void MainWindow::signInAgain()
 {
-    const auto selection = selectedAccounts();
-    if (selection.empty())
-        return;
-    Q_EMIT addAccountAsked(selection.front()->trustedName());
+    // Those that need it, where several are chosen and any does.
+    auto selection = selectedAccounts();
+    const auto now = m_clock.now();
+    const auto isInNeed = [now](const Account *account) {
+        const auto state = account->sessionState(now);
+        return state == SessionState::SignInNeeded || state == SessionState::SignedOut;
+    };
+    if (std::ranges::any_of(selection, isInNeed))
+        std::erase_if(selection, std::not_fn(isInNeed));
+    QStringList names;
+    for (const auto *account : selection)
+        names << account->trustedName();
+    if (!names.isEmpty())
+        Q_EMIT addAccountAsked(names.join(u", "_s));
 }
 
 void MainWindow::askLabel()

@@ -10,7 +10,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@ Remedies::Remedies(AccountKeeper &keeper, AccountActions &actions, QObject *pare
     : QObject(parent)
     , m_keeper(keeper)
     , m_actions(actions)
+    , m_openers{&QDesktopServices::openUrl, &TimeSettings::open}
 {
 }
 
@@ -167,7 +167,7 @@ void Remedies::open(const QUrl &url, const QString &sentence)
 {
     const auto address = url.isLocalFile() ? QDir::toNativeSeparators(url.toLocalFile())
                                            : url.toString();
-    if (QDesktopServices::openUrl(url))
+    if (m_openers.page(url))
         Q_EMIT told(sentence, {});
     else if (url.isLocalFile())
         Q_EMIT told(tr("No file manager opened. The folder is %1").arg(address), address);
@@ -177,7 +177,7 @@ void Remedies::open(const QUrl &url, const QString &sentence)
 
 void Remedies::openTimeSettings()
 {
-    if (TimeSettings::open())
+    if (m_openers.timeSettings())
         return;
     const auto command = TimeSettings::command();
     if (command.isEmpty())

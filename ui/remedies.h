@@ -7,6 +7,7 @@
 #include "ui/instructions.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -22,8 +23,17 @@ class Remedies : public QObject
     Q_OBJECT
 
 public:
+    //! How what lies outside Skykeep is opened. False where nothing opens it.
+    struct Openers {
+        std::function<bool(const QUrl &)> page;
+        std::function<bool()> timeSettings;
+    };
+
     //! Both outlive it.
     Remedies(AccountKeeper &keeper, AccountActions &actions, QObject *parent = nullptr);
+
+    //! Instead of this system's own.
+    void setOpeners(Openers openers) { m_openers = std::move(openers); }
 
     //! Empty where nothing can be done but wait, or take note.
     static QString buttonText(const Warning &warning);
@@ -56,6 +66,7 @@ private:
 
     AccountKeeper &m_keeper;
     AccountActions &m_actions;
+    Openers m_openers;
 };
 
 } // namespace Skykeep

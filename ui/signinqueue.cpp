@@ -177,6 +177,33 @@ std::vector<Did> SignInQueue::signedIn() const
     return dids;
 }
 
+QStringList SignInQueue::leftOver() const
+{
+    QStringList list;
+    for (const auto &line : m_lines) {
+        if (line.state != State::SignedIn && line.state != State::Twice)
+            list << line.typed;
+    }
+    return list;
+}
+
+size_t SignInQueue::accountCount() const
+{
+    return countBefore(m_lines.size());
+}
+
+size_t SignInQueue::position() const
+{
+    return m_current ? countBefore(*m_current) + 1 : 0;
+}
+
+size_t SignInQueue::countBefore(size_t end) const
+{
+    return size_t(
+        std::ranges::count_if(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(end),
+                              [](const Line &line) { return line.state != State::Twice; }));
+}
+
 QString SignInQueue::inWords(const Line &line)
 {
     switch (line.state) {

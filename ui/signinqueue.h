@@ -65,11 +65,18 @@ public:
     void giveUp();
 
     std::vector<Did> signedIn() const;
+    //! What was typed of those that could still be tried.
+    QStringList leftOver() const;
+    //! How many different accounts there are.
+    size_t accountCount() const;
+    //! Which of them the current one is, from 1.
+    size_t position() const;
     //! "Waiting", "Signed in", …
     static QString inWords(const Line &line);
 
 private:
     bool isOpen(const Line &line) const;
+    size_t countBefore(size_t end) const;
 
     std::vector<Line> m_lines;
     std::optional<size_t> m_current;

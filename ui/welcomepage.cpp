@@ -128,7 +128,8 @@ QLayout *WelcomePage::makeButtons(QWidget *parent, Invitation invitation)
 {
     auto *add = new QPushButton(tr("A&dd an account…"), parent);
     add->setObjectName(u"welcomeAdd"_s);
-    add->setDefault(true);
+    add->setDefault(true); // looks like it, and takes Return
+    setFocusProxy(add);
     connect(add, &QPushButton::clicked, this, &WelcomePage::addAccountAsked);
 
     auto *row = new QHBoxLayout;

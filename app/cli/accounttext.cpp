@@ -172,15 +172,20 @@ QString warningsText(const QList<WarningReport> &warnings, const Screen &screen)
     constexpr qsizetype indent = 4;
     QString text;
     for (const auto &warning : warnings) {
-        auto sentence = u"%1: %2"_s.arg(sanitised(warning.level), sanitised(warning.text));
+        const auto level = sanitised(warning.level);
+        const auto prefix = warning.snoozedUntil
+            ? u"%1, silent until %2"_s.arg(level, isoTime(*warning.snoozedUntil, screen.now))
+            : warning.isAcknowledged ? u"%1, seen"_s.arg(level)
+                                     : level;
+        auto sentence = u"%1: %2"_s.arg(prefix, sanitised(warning.text));
         if (!warning.remedy.isEmpty())
             sentence += u" → "_s + sanitised(warning.remedy);
         const auto lines = screen.width
             ? wrapped(sentence, std::max<qsizetype>(20, *screen.width - indent))
             : QStringList{sentence};
+        const auto colour = warning.isAcknowledged ? Colour::Plain : attentionColour(warning.level);
         for (const auto &line : lines) {
-            text += QString(indent, u' ') + coloured(line, attentionColour(warning.level), screen)
-                + u'\n';
+            text += QString(indent, u' ') + coloured(line, colour, screen) + u'\n';
         }
     }
     return text;

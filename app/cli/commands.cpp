@@ -28,6 +28,8 @@ constexpr std::array signInOptions{
 constexpr std::array allOption{CommandOption{"all"_L1, ""_L1, "All accounts."_L1}};
 constexpr std::array pauseOptions{
     CommandOption{"let-end"_L1, ""_L1, "Do not even keep the session from ending."_L1}};
+constexpr std::array acknowledgeOptions{
+    CommandOption{"for"_L1, "TIME"_L1, "Only for so long: 30min, 12h, 3d or 1w."_L1}};
 constexpr std::array ledgerOptions{
     CommandOption{"limit"_L1, "N"_L1, "The last N entries (50)."_L1}};
 
@@ -126,8 +128,10 @@ constexpr std::array commands{
             .operands = "ACCOUNT CODE"_L1,
             .summary = "Mark a warning as seen"_L1,
             .details = "CODE is the warning's, as in skykeep list --json. It comes back when its "
-                       "facts change."_L1,
-            .example = "skykeep acknowledge alice.bsky.social main-password"_L1,
+                       "facts change,\nand with --for when the time is over."_L1,
+            .example = "skykeep acknowledge alice.bsky.social main-password --for 1w"_L1,
+            .options = acknowledgeOptions,
+            .check = &Requests::checkAcknowledge,
             .arguments = &Requests::acknowledge,
             .format = &standingAnswer},
     Command{.name = Verb::ledger,

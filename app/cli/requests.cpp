@@ -4,10 +4,13 @@
 #include "requests.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Skykeep::Requests {
@@ -15,6 +18,22 @@ namespace Skykeep::Requests {
 namespace {
 
 constexpr int usualLedgerLimit = 50;
+
+// "30min", "12h", "3d" or "1w".
+std::optional<std::chrono::seconds> spanFrom(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"([0-9]{1,5})(min|h|d|w)"_s));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto unit = match.captured(2);
+    const std::chrono::seconds one = unit == "min"_L1 ? 60s
+        : unit == "h"_L1                              ? 3600s
+        : unit == "d"_L1                              ? 24 * 3600s
+                                                      : 7 * 24 * 3600s;
+    return match.captured(1).toInt() * one;
+}
 
 ErrorCode codeOfSession(const QString &session)
 {
@@ -58,7 +77,11 @@ QJsonObject label(const Invocation &invocation)
 
 QJsonObject acknowledge(const Invocation &invocation)
 {
-    return {{u"account"_s, invocation.operands[0]}, {u"code"_s, invocation.operands[1]}};
+    QJsonObject arguments{{u"account"_s, invocation.operands[0]},
+                          {u"code"_s, invocation.operands[1]}};
+    if (const auto time = spanFrom(invocation.value("for"_L1)))
+        arguments.insert("seconds"_L1, qint64(time->count()));
+    return arguments;
 }
 
 QJsonObject keychain(const Invocation &invocation)
@@ -73,6 +96,15 @@ Answer<void> checkLedger(const Invocation &invocation)
     bool isNumber = false;
     if (invocation.value("limit"_L1).toInt(&isNumber) < 1 || !isNumber)
         return refuse(ErrorCode::Usage, u"--limit needs a number from 1."_s);
+    return {};
+}
+
+Answer<void> checkAcknowledge(const Invocation &invocation)
+{
+    if (!invocation.has("for"_L1))
+        return {};
+    if (const auto time = spanFrom(invocation.value("for"_L1)); !time || time->count() == 0)
+        return refuse(ErrorCode::Usage, u"--for needs a time such as 30min, 12h, 3d or 1w."_s);
     return {};
 }
 

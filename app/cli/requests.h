@@ -17,6 +17,7 @@ QJsonObject acknowledge(const Invocation &invocation);
 QJsonObject keychain(const Invocation &invocation);
 
 Answer<void> checkLedger(const Invocation &invocation);
+Answer<void> checkAcknowledge(const Invocation &invocation);
 Answer<void> checkKeychain(const Invocation &invocation);
 
 //! The worst of what the accounts' refreshes came to, when one was not renewed.

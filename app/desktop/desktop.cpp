@@ -123,6 +123,8 @@ void Desktop::remake()
     const bool wasVisible = m_window->isVisible();
     const bool wasMinimized = m_window->isMinimized();
     const auto page = m_settings ? std::optional(m_settings->page()) : std::nullopt;
+    const auto *focus = m_settings ? m_settings->focusWidget() : nullptr;
+    const auto focused = focus ? focus->objectName() : QString();
 
     delete m_settings;
     m_tray.reset();
@@ -139,6 +141,8 @@ void Desktop::remake()
     if (page) {
         showSettings();
         m_settings->setPage(*page);
+        if (auto *field = m_settings->findChild<QWidget *>(focused))
+            field->setFocus();
     }
 }
 

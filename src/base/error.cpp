@@ -62,9 +62,7 @@ QString sentence(ErrorKind kind)
     case ErrorKind::Contradicted:
         return text(QT_TRANSLATE_NOOP("Error", "What is published about %1 does not agree."));
     case ErrorKind::VaultLocked:
-        return text(QT_TRANSLATE_NOOP("Error",
-                                      "The keychain is locked. Unlock it with "
-                                      "\"skykeep keychain unlock\"."));
+        return text(QT_TRANSLATE_NOOP("Error", "The keychain is locked."));
     case ErrorKind::VaultEmpty:
         return text(QT_TRANSLATE_NOOP("Error", "The keychain has no session of %1."));
     case ErrorKind::VaultDenied:

@@ -63,9 +63,14 @@ AccountReport reportOf(const Account &account, const std::vector<Warning> &warni
 QList<WarningReport> reportOf(const std::vector<Warning> &warnings)
 {
     QList<WarningReport> reports;
-    for (const auto &warning : warnings)
-        reports.append(
-            {toString(warning.code), toString(warning.level), warning.text, warning.remedyText});
+    for (const auto &warning : warnings) {
+        reports.append({.code = toString(warning.code),
+                        .level = toString(warning.level),
+                        .text = warning.text,
+                        .remedy = warning.remedyText,
+                        .isAcknowledged = warning.isAcknowledged,
+                        .snoozedUntil = warning.snoozedUntil});
+    }
     return reports;
 }
 

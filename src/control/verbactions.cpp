@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The verbs that do something: the second part of VerbDesk.
@@ -161,7 +163,12 @@ VerbDesk::Outcome VerbDesk::acknowledge(QJsonObject arguments)
         co_return refuse(ErrorCode::Usage,
                          text(QT_TRANSLATE_NOOP("Control", "There is no warning \"%1\"."))
                              .arg(word.left(40)));
-    co_return accountOr(m_keeper.acknowledge(*did, *code), *did);
+    const auto seconds = arguments["seconds"_L1];
+    if (seconds.isUndefined() || seconds.isNull())
+        co_return accountOr(m_keeper.acknowledge(*did, *code), *did);
+    // What is out of bounds must not overflow either; the keeper says what is too long.
+    const std::chrono::seconds time(qint64(std::clamp(seconds.toDouble(), 0.0, 1e9)));
+    co_return accountOr(m_keeper.snooze(*did, *code, time), *did);
 }
 
 VerbDesk::Outcome VerbDesk::keychain(QJsonObject arguments)
@@ -182,8 +189,8 @@ VerbDesk::Outcome VerbDesk::keychain(QJsonObject arguments)
                                                 "A keychain can be asked for its \"status\", "
                                                 "\"unlock\" or \"use\".")));
     }
-    if (!done)
-        co_return tl::unexpected(toFailure(done.error()));
+    if (!done) // whoever was asked to unlock it need not be told to
+        co_return refuse(toFailure(done.error()).code, describe(done.error()));
 
     auto object = keychainJson();
     const auto warnings = m_keeper.keeperWarnings();

@@ -41,7 +41,9 @@ QJsonObject toJson(const WarningReport &warning)
     return {{u"code"_s, warning.code},
             {u"level"_s, warning.level},
             {u"text"_s, warning.text},
-            {u"remedy"_s, orNull(warning.remedy)}};
+            {u"remedy"_s, orNull(warning.remedy)},
+            {u"acknowledged"_s, warning.isAcknowledged},
+            {u"snoozedUntil"_s, orNull(warning.snoozedUntil)}};
 }
 
 QJsonArray toJson(const QList<WarningReport> &warnings)
@@ -118,7 +120,9 @@ QList<WarningReport> readWarnings(const QJsonArray &array)
         warnings.append({.code = value["code"_L1].toString(),
                          .level = value["level"_L1].toString(),
                          .text = value["text"_L1].toString(),
-                         .remedy = value["remedy"_L1].toString()});
+                         .remedy = value["remedy"_L1].toString(),
+                         .isAcknowledged = value["acknowledged"_L1].toBool(),
+                         .snoozedUntil = readTime(value["snoozedUntil"_L1])});
     }
     return warnings;
 }

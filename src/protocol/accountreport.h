@@ -20,6 +20,8 @@ struct WarningReport {
     QString level = {}; //!< "critical", "warning" or "notice".
     QString text = {};
     QString remedy = {}; //!< Empty where there is none.
+    bool isAcknowledged = false; //!< For good, or until snoozedUntil.
+    std::optional<Timestamp> snoozedUntil = {};
 
     friend bool operator==(const WarningReport &, const WarningReport &) = default;
 };

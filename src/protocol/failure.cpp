@@ -3,6 +3,8 @@
 
 #include "protocol/failure.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -109,7 +111,11 @@ int exitCode(ErrorCode code)
 
 Failure toFailure(const Error &error)
 {
-    return Failure{codeOf(error.kind), describe(error)};
+    auto message = describe(error);
+    if (error.kind == ErrorKind::VaultLocked)
+        message += u' '
+            + QCoreApplication::translate("Error", "Unlock it with \"skykeep keychain unlock\".");
+    return Failure{codeOf(error.kind), message};
 }
 
 } // namespace Skykeep

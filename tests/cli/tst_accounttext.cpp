@@ -46,15 +46,14 @@ private Q_SLOTS:
     {
         const auto text = listText({alice(), bob()}, {.now = now});
 
-        QCOMPARE(
-            text,
-            u"ACCOUNT                                  SERVER            STATUS         "
-            "SESSION                         RENEWS\n"
-            "alice.test                               pds.test          active         "
-            "fresh                           in 42 min\n"
-            "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb (work)  long.example.net  not known yet  "
-            "sign-in needed: server rejects  –\n"
-            "    critical: Gone. → sign in again\n"_s);
+        QCOMPARE(text,
+                 u"ACCOUNT                                  SERVER            STATUS         "
+                 "SESSION                         RENEWS\n"
+                 "alice.test                               pds.test          active         "
+                 "fresh                           in 42 min\n"
+                 "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb (work)  long.example.net  not known yet  "
+                 "sign-in needed: server rejects  –\n"
+                 "    critical: Gone. → sign in again\n"_s);
     }
 
     void anEmptyListSaysWhatToDoNext() { QVERIFY(listText({}, {}).contains(u"skykeep sign-in"_s)); }
@@ -65,6 +64,19 @@ private Q_SLOTS:
 
         QVERIFY(text.contains(u"\x1b[31mdid:plc:bbbb"_s));
         QVERIFY(text.contains(u"\x1b[31mcritical: Gone."_s));
+    }
+
+    void whatIsPutOffSaysUntilWhen()
+    {
+        auto account = bob();
+        account.warnings[0].isAcknowledged = true;
+        QVERIFY(listText({account}, {.now = now}).contains(u"critical, seen: Gone."_s));
+        account.warnings[0].snoozedUntil = now + 2h;
+
+        const auto text = listText({account}, {.now = now});
+
+        QVERIFY2(text.contains(u"critical, silent until "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"(in 2 h): Gone."_s), qPrintable(text));
     }
 
     void aDueRenewalIsNeverInThePast()

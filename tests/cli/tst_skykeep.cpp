@@ -90,6 +90,8 @@ private Q_SLOTS:
         row("use-app-password alice.test", R"({"account":"alice.test"})", "alice.test at ");
         row("label alice.test work", R"({"account":"alice.test","label":"work"})", "alice.test");
         row("acknowledge alice.test x", R"({"account":"alice.test","code":"x"})", "alice.test");
+        row("acknowledge alice.test x --for 3d",
+            R"({"account":"alice.test","code":"x","seconds":259200})", "alice.test");
         row("ledger alice.test", R"({"account":"alice.test","limit":50})", "  Renewed.");
         row("ledger alice.test --limit 7", R"({"account":"alice.test","limit":7})", "  Renewed.");
         row("keychain status", R"({"action":"status"})", "Keychain: ready (Secret Service)");

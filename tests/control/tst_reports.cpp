@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(json(account).value(u"reason"_s).isNull());
     }
 
-    void aWarningHasItsFourFields()
+    void aWarningHasItsFields()
     {
         auto account = sampleAccount();
         account.seen.credential = CredentialKind::MainPassword;
@@ -103,12 +103,16 @@ private Q_SLOTS:
             QJsonObject{{u"code"_s, u"plain-http"_s},
                         {u"level"_s, u"warning"_s},
                         {u"text"_s, u"Traffic to pds.example.com is not encrypted."_s},
-                        {u"remedy"_s, QJsonValue()}},
+                        {u"remedy"_s, QJsonValue()},
+                        {u"acknowledged"_s, false},
+                        {u"snoozedUntil"_s, QJsonValue()}},
             QJsonObject{{u"code"_s, u"main-password"_s},
                         {u"level"_s, u"notice"_s},
                         {u"text"_s,
                          u"Signed in with the main password: full power over the account."_s},
-                        {u"remedy"_s, u"skykeep use-app-password alice.example.com"_s}},
+                        {u"remedy"_s, u"skykeep use-app-password alice.example.com"_s},
+                        {u"acknowledged"_s, false},
+                        {u"snoozedUntil"_s, QJsonValue()}},
         };
         QCOMPARE(json(account).value(u"warnings"_s).toArray(), expected);
         QCOMPARE(json(account).value(u"attention"_s), u"warning"_s);

@@ -154,6 +154,15 @@ private Q_SLOTS:
             << u"acknowledge"_s
             << QJsonObject{{u"account"_s, u"alice.example.com"_s}, {u"code"_s, u"x"_s}}
             << u"usage"_s;
+        const auto silent = [alice](double seconds) {
+            auto arguments = alice;
+            arguments.insert(u"code"_s, u"main-password"_s);
+            arguments.insert(u"seconds"_s, seconds);
+            return arguments;
+        };
+        QTest::newRow("silent for no time") << u"acknowledge"_s << silent(0) << u"usage"_s;
+        QTest::newRow("silent backwards") << u"acknowledge"_s << silent(-60) << u"usage"_s;
+        QTest::newRow("silent for ever") << u"acknowledge"_s << silent(1e300) << u"usage"_s;
         QTest::newRow("no such action")
             << u"keychain"_s << QJsonObject{{u"action"_s, u"eat"_s}} << u"usage"_s;
         QTest::newRow("wrong password")
@@ -172,6 +181,27 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QTEST(toText(answer.error().code), "code");
         QVERIFY(!answer.error().message.isEmpty());
+    }
+
+    void aWarningIsPutOffAndComesBack()
+    {
+        QJsonObject arguments{{u"account"_s, u"alice.example.com"_s},
+                              {u"code"_s, u"main-password"_s},
+                              {u"seconds"_s, 3600}};
+        const auto until = m_world->clock.now() + 1h;
+
+        const auto answer = ask(u"acknowledge"_s, arguments);
+
+        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
+        auto warning = (*answer)[u"warnings"_s][0];
+        QCOMPARE(warning[u"acknowledged"_s], QJsonValue(true));
+        QCOMPARE(warning[u"snoozedUntil"_s].toString(), toRfc3339(until));
+        QCOMPARE((*answer)[u"attention"_s].toString(), u"none"_s);
+        m_world->pass(1h);
+        arguments = {{u"account"_s, u"alice.example.com"_s}};
+        warning = ask(u"show"_s, arguments).value()[u"warnings"_s][0];
+        QCOMPARE(warning[u"acknowledged"_s], QJsonValue(false));
+        QVERIFY(warning[u"snoozedUntil"_s].isNull());
     }
 
     void aSignedOutAccountNeedsASignIn()

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(m_keeper->warning(m_did, "main-password"_L1), u"notice"_s);
         QCOMPARE(m_keeper->skykeep({u"acknowledge"_s, m_handle, u"taken-down"_s}).exit, 2);
         QCOMPARE(m_keeper->skykeep({u"acknowledge"_s, m_handle, u"nonsense"_s}).exit, 2);
+        const auto putOff = [this](const QString &time) {
+            return m_keeper
+                ->skykeep({u"acknowledge"_s, m_handle, u"main-password"_s, u"--for"_s, time})
+                .exit;
+        };
+        QCOMPARE(putOff(u"1w"_s), 0);
+        QCOMPARE(putOff(u"0h"_s), 2);
+        QCOMPARE(putOff(u"tomorrow"_s), 2);
+        QCOMPARE(putOff(u"99w"_s), 2);
     }
 
     void theLedgerHasWhatHappened()

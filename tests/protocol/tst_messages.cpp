@@ -242,7 +242,9 @@ private Q_SLOTS:
                                     .statusAsOf = time,
                                     .session = u"fresh"_s,
                                     .nextRefreshAt = time,
-                                    .warnings = {{u"deactivated"_s, u"warning"_s, u"Text."_s, {}}},
+                                    .warnings
+                                    = {{u"deactivated"_s, u"warning"_s, u"Text."_s, {}},
+                                       {u"paused"_s, u"notice"_s, u"Text."_s, {}, true, time}},
                                     .handleVerified = true,
                                     .keptSince = time};
 

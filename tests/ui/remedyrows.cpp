@@ -32,7 +32,7 @@ bool isAskedToSignIn(Stage &s)
 bool isPageOpened(Stage &s)
 {
     s.accounts.settle();
-    return s.browser.opened == QList{QUrl(u"https://pds.example.com/"_s)} && s.found.size() == 1
+    return s.opened == QList{QUrl(u"https://pds.example.com/"_s)} && s.found.size() == 1
         && s.found[0][1].toString() == u"help@pds.example.com"_s;
 }
 
@@ -248,11 +248,7 @@ RemedyRow RemedyRow::of(WarningCode code)
                     s.accounts.pass(3h);
                 },
                 u"Open time settings"_s,
-                // Where the system has no such program, it says so, and what else to do.
-                [](Stage &s) {
-                    return s.told.size() == 1
-                        && s.told[0][0].toString().contains(u"Set the clock"_s);
-                }};
+                [](Stage &s) { return s.timeSettings == 1 && s.told.isEmpty(); }};
     case WarningCode::Paused:
         return {code, false,
                 [](Stage &s) { (void)s.accounts.keeper().setKeeping(s.alice, Keeping::Paused); },
@@ -294,7 +290,7 @@ RemedyRow RemedyRow::of(WarningCode code)
                 },
                 u"Open folder"_s,
                 [](Stage &s) {
-                    return s.browser.opened == QList{QUrl::fromLocalFile(s.accounts.folder.path())};
+                    return s.opened == QList{QUrl::fromLocalFile(s.accounts.folder.path())};
                 }};
     }
     Q_UNREACHABLE();

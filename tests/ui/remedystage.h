@@ -8,38 +8,12 @@
 #include "ui/warningstack.h"
 #include "windowstage.h"
 
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QSignalSpy>
 
 #include <algorithm>
 
 namespace Skykeep {
-
-//! Takes the pages and folders that would have been opened.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser()
-    {
-        for (const auto &scheme :
-             {QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("file")})
-            QDesktopServices::setUrlHandler(scheme, this, "open");
-    }
-    ~Browser() override
-    {
-        for (const auto &scheme :
-             {QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("file")})
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened << url; }
-};
 
 //! One window, one account, one warning about it or about the keeper, and what its button does.
 class RemedyStage : public WindowStage
@@ -58,12 +32,24 @@ public:
         , said(&actions, &AccountActions::told)
         , found(&actions, &AccountActions::found)
     {
+        remedies.setOpeners({.page =
+                                 [this](const QUrl &url) {
+                                     opened << url;
+                                     return canOpen;
+                                 },
+                             .timeSettings =
+                                 [this] {
+                                     ++timeSettings;
+                                     return canOpen;
+                                 }});
     }
 
     const Did alice;
     Remedies &remedies;
     WarningStack stack;
-    Browser browser;
+    bool canOpen = true; //!< Whether there is a browser, a file manager, time settings.
+    QList<QUrl> opened;
+    int timeSettings = 0;
     QSignalSpy signIn;
     QSignalSpy removal;
     QSignalSpy details;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aServerThatIsSelectedStandsForItsAccounts();
     void whatIsFoldedAwayStaysSoButIsFound();
     void aSearchWithoutResultOffersTheWayOut();
+    void returnLeadsFromTheSearchToWhatWasFound();
     void severalAccountsAreSummarised();
     void factsAreCopied();
     void theRowsAreThereBeforeTheKeychainAnswers();
@@ -157,6 +158,22 @@ void AccountListTest::aSearchWithoutResultOffersTheWayOut()
     QCOMPARE(rows(stage), u"a"_s);
     QVERIFY(stage.table().isVisible());
     QCOMPARE(stage.window.findChild<QComboBox *>()->currentIndex(), 0);
+}
+
+void AccountListTest::returnLeadsFromTheSearchToWhatWasFound()
+{
+    WindowStage stage;
+    (void)stage.accounts.signIn(u"alice"_s);
+    const auto bob = stage.accounts.signIn(u"bob"_s);
+    stage.show();
+    auto *search = stage.window.findChild<QLineEdit *>();
+    search->setFocus();
+    search->setText(u"bob"_s);
+
+    QTest::keyClick(search, Qt::Key_Return);
+
+    QVERIFY(stage.table().hasFocus());
+    QCOMPARE(stage.window.selected(), std::optional(bob));
 }
 
 void AccountListTest::severalAccountsAreSummarised()

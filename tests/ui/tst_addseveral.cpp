@@ -113,6 +113,45 @@ private Q_SLOTS:
         QVERIFY(!said[4].isEmpty());
     }
 
+    void whoWasNotSignedInIsTriedAgainWithoutTyping()
+    {
+        AddAccountStage stage;
+        for (const auto &name : {u"alice"_s, u"bob"_s})
+            stage.world.add(name).appPasswords.insert(u"phone"_s, name + u"-phone"_s);
+        stage.show();
+        paste(stage, u"alice.example.com, bob.example.com, alice.example.com"_s);
+        QCOMPARE(stage.said(u"place"_s), u"Account 1 of 2"_s);
+        answer(stage, u"alice-phone"_s);
+        stage.button(u"skip"_s).click();
+        stage.settle();
+        QVERIFY(stage.said(u"outcome"_s).contains(u"Not signed in: 1 account."_s));
+
+        stage.button(u"back"_s).click();
+
+        QCOMPARE(stage.edit(u"identifier"_s).text(), u"bob.example.com"_s);
+        QCOMPARE(stage.focus(), u"identifier"_s);
+        stage.press(Qt::Key_Return);
+        stage.settle();
+        answer(stage, u"bob-phone"_s);
+        QCOMPARE(stage.world.keeper().registry().count(), 2);
+        QVERIFY(!stage.dialog->isVisible());
+    }
+
+    void whereAServerIsMissingTheWayBackAsksForIt()
+    {
+        AddAccountStage stage;
+        stage.show();
+        paste(stage, u"alice.test, bob.test"_s);
+        QVERIFY(stage.said(u"outcome"_s).contains(u"Not signed in: 2 accounts."_s));
+
+        stage.button(u"back"_s).click();
+
+        QCOMPARE(stage.edit(u"identifier"_s).text(), u"alice.test, bob.test"_s);
+        QVERIFY(stage.isShown(u"server"_s));
+        QCOMPARE(stage.focus(), u"server"_s);
+        QVERIFY(stage.said(u"serverProblem"_s).contains(u"does not say which server"_s));
+    }
+
     void aHandleAndTheDidItLeadsToAreOne()
     {
         AddAccountStage stage;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theDetailsFollowTheAccount();
     void theWelcomeGoesWithTheFirstAccountAndReturnsAfterTheLast();
     void theWelcomeAsksForAnAccountAndForTheSandbox();
+    void returnIsEnoughToBegin();
     void theSandboxIsLabelledAndInvitesNobodyIntoItself();
     void theSearchHidesWhatDoesNotMatch();
     void onlyWhatNeedsTheOwnerIsShownOnRequest();
@@ -119,6 +120,19 @@ void MainWindowTest::theWelcomeAsksForAnAccountAndForTheSandbox()
     QCOMPARE(add.count(), 1);
     QCOMPARE(add.first().first().toString(), QString());
     QCOMPARE(sandbox.count(), 1);
+}
+
+void MainWindowTest::returnIsEnoughToBegin()
+{
+    WindowStage stage;
+    stage.show();
+    const QSignalSpy asked(&stage.window, &MainWindow::addAccountAsked);
+
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(asked.count(), 1);
+    (void)stage.accounts.signIn(u"alice"_s);
+    QTRY_COMPARE(stage.window.focusWidget(), static_cast<QWidget *>(&stage.table()));
 }
 
 void MainWindowTest::theSandboxIsLabelledAndInvitesNobodyIntoItself()

@@ -99,17 +99,30 @@ private Q_SLOTS:
     void aPageThatNoBrowserOpensCanBeCopied()
     {
         Stage stage;
+        RemedyRow::of(WarningCode::Deactivated).happen(stage);
         stage.show();
-        // Somebody else's business by now: no program is started for a test.
-        QDesktopServices::setUrlHandler(u"https"_s, nullptr, "open");
-        auto *message = stage.window.findChild<MessageBar *>();
+        stage.canOpen = false;
+        const auto *message = stage.window.findChild<MessageBar *>();
 
-        Q_EMIT stage.remedies.told(u"No web browser opened. The page is https://x.example/"_s,
-                                   u"https://x.example/"_s);
+        stage.remedies.apply(*stage.warning(WarningCode::Deactivated), stage.alice);
 
         QVERIFY(message->isVisible());
+        QVERIFY(WindowStage::textsOf(*message).contains(u"No web browser opened."_s));
         stage.window.findChild<QPushButton *>(u"copyMessage"_s)->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://x.example/"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://pds.example.com/"_s);
+    }
+
+    void whereNoTimeSettingsOpenItIsSaidWhatElseToDo()
+    {
+        Stage stage;
+        RemedyRow::of(WarningCode::ClockSkew).happen(stage);
+        stage.canOpen = false;
+
+        stage.remedies.apply(*stage.warning(WarningCode::ClockSkew), std::nullopt);
+
+        QCOMPARE(stage.timeSettings, 1);
+        QCOMPARE(stage.told.size(), 1);
+        QVERIFY(stage.told[0][0].toString().contains(u"Set the clock"_s));
     }
 
     void aHandleThatLeadsElsewhereIsNotSignedInWith()

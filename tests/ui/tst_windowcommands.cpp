@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QSignalSpy>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void everyCommandIsInAMenuUnderALetterOfItsOwn();
     void refreshRenewsTheSession();
     void refreshAllRenewsEverySession();
+    void whatBecameOfSeveralIsToldAtOnce();
+    void severalThatNeedItAreSignedInToAgain();
     void pauseAndResumeChangeTheKeeping();
     void aSessionIsLeftToEndOnlyWhenAgreed();
     void anAppPasswordTakesThePlaceOfTheMainPassword();
@@ -117,6 +120,46 @@ void WindowCommandsTest::refreshAllRenewsEverySession()
 
     QCOMPARE(stage.accounts.pds.countOf(u"server.refreshSession"_s), before + 2);
     QCOMPARE(told.count(), 1);
+}
+
+void WindowCommandsTest::whatBecameOfSeveralIsToldAtOnce()
+{
+    WindowStage stage;
+    const auto alice = stage.accounts.signIn(u"alice"_s);
+    const auto bob = stage.accounts.signIn(u"bob"_s);
+    (void)stage.accounts.signIn(u"carol"_s);
+    stage.accounts.pds.endSessions(alice);
+    stage.accounts.pds.endSessions(bob);
+    stage.show();
+    QSignalSpy failed(&stage.actions, &AccountActions::failed);
+
+    stage.table().selectAll();
+    QTest::keyClick(&stage.window, Qt::Key_F5);
+    stage.accounts.settle();
+
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toString(), u"Not refreshed: 2 accounts"_s);
+    for (const auto &name : {u"alice.example.com"_s, u"bob.example.com"_s})
+        QVERIFY2(failed[0][1].toString().contains(name), qPrintable(failed[0][1].toString()));
+}
+
+void WindowCommandsTest::severalThatNeedItAreSignedInToAgain()
+{
+    WindowStage stage;
+    for (const auto &name : {u"alice"_s, u"bob"_s, u"carol"_s}) {
+        const auto did = stage.accounts.signIn(name);
+        if (name != u"carol"_s)
+            stage.accounts.pds.endSessions(did);
+    }
+    stage.accounts.pass(3h);
+    stage.show();
+    const QSignalSpy asked(&stage.window, &MainWindow::addAccountAsked);
+
+    stage.table().selectAll();
+    stage.action(u"signIn"_s).trigger();
+
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].toString(), u"alice.example.com, bob.example.com"_s);
 }
 
 void WindowCommandsTest::pauseAndResumeChangeTheKeeping()
