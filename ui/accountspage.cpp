@@ -115,7 +115,7 @@ void AccountsPage::makeList()
 void AccountsPage::setDefaultWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[accountColumnCount] = {26, 13, 25, 24, 15, 8, 16, 18, 16};
+    constexpr int letters[accountColumnCount] = {28, 13, 28, 26, 15, 8, 16, 18, 16};
     for (int i = 0; i < accountColumnCount; ++i)
         m_list->header()->resizeSection(i, letter * letters[size_t(i)]);
 }

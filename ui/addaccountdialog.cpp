@@ -251,6 +251,8 @@ void AddAccountDialog::setWaiting(bool isWaiting)
     } else {
         m_patience.stop();
         m_form->progress->hide();
+        if (m_step == Step::Outcome)
+            m_proceed->setFocus(); // it was grey, and Cancel is gone
     }
 }
 

@@ -58,7 +58,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
 {
     setWindowTitle(m_options.isSandbox ? tr("Skykeep – Sandbox") : tr("Skykeep"));
     // All columns in sight, where the screen is large enough for that.
-    const QSize wanted(fontMetrics().averageCharWidth() * 238, fontMetrics().height() * 52);
+    const QSize wanted(fontMetrics().averageCharWidth() * 245, fontMetrics().height() * 52);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 
     makeAccounts();

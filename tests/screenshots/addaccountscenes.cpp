@@ -86,7 +86,8 @@ std::vector<Scene> addAccountScenes()
         scene(u"2-offline"_s,
               [](Stage &s) {
                   s.world.add(u"alice"_s);
-                  s.world.dns.answerText(u"_atproto.alice.example.com"_s, fail(ErrorKind::Offline));
+                  s.world.dns.answerText(u"_atproto.alice.example.com"_s,
+                                         fail(ErrorKind::Offline, u"alice.example.com"_s));
                   s.show();
                   enter(s, u"alice.example.com"_s);
               }),

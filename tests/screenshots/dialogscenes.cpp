@@ -58,7 +58,8 @@ void instructions(Camera &camera)
 void questions(Camera &camera)
 {
     OpenWindow stage;
-    Crowd::beCalm(stage.world);
+    stage.world.start();
+    Crowd::signIn(stage.world, u"alice"_s, stage.world.pds);
     stage.open(u"alice"_s);
     QWidget &window = *stage.window;
     const QStringList one{u"alice.example.com"_s};

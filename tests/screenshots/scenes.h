@@ -9,6 +9,8 @@
 
 namespace Skykeep {
 
+class KeptAccounts;
+
 //! Something to take pictures of: it is set up, shown, taken and put away again.
 struct Scene {
     QString name;
@@ -23,6 +25,8 @@ std::vector<Scene> windowScenes();
 std::vector<Scene> listScenes();
 std::vector<Scene> dialogScenes();
 std::vector<Scene> trayScenes();
+//! The menu of the tray over these accounts, and that of the first of them.
+void takeTrayMenu(Camera &camera, const QString &name, KeptAccounts &world);
 std::vector<Scene> addAccountScenes();
 std::vector<Scene> allScenes();
 

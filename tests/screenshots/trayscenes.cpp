@@ -3,7 +3,6 @@
 
 #include "crowd.h"
 #include "scenes.h"
-#include "troubles.h"
 #include "ui/accountactions.h"
 #include "ui/keepertray.h"
 
@@ -30,7 +29,9 @@ QList<QWidget *> openMenus(KeeperTray &tray)
     return {&menu, own};
 }
 
-void menuOf(Camera &camera, const QString &name, KeptAccounts &world)
+} // namespace
+
+void takeTrayMenu(Camera &camera, const QString &name, KeptAccounts &world)
 {
     AccountActions actions(world.keeper(), world.parts->scope);
     KeeperTray tray(world.keeper(), actions, {}, nullptr);
@@ -38,33 +39,27 @@ void menuOf(Camera &camera, const QString &name, KeptAccounts &world)
     camera.take(name, tray.menu(), [&tray] { return openMenus(tray); });
 }
 
+namespace {
+
 void empty(Camera &camera)
 {
     KeptAccounts world;
     world.start();
-    menuOf(camera, u"tray-empty"_s, world);
+    takeTrayMenu(camera, u"tray-empty"_s, world);
 }
 
 void calm(Camera &camera)
 {
     KeptAccounts world;
     Crowd::beCalm(world);
-    menuOf(camera, u"tray-calm"_s, world);
-}
-
-void troubled(Camera &camera)
-{
-    KeptAccounts world;
-    Troubles troubles(world);
-    troubles.happen();
-    menuOf(camera, u"tray-troubled"_s, world);
+    takeTrayMenu(camera, u"tray-calm"_s, world);
 }
 
 } // namespace
 
 std::vector<Scene> trayScenes()
 {
-    return {{u"tray-empty"_s, empty}, {u"tray-calm"_s, calm}, {u"tray-troubled"_s, troubled}};
+    return {{u"tray-empty"_s, empty}, {u"tray-calm"_s, calm}};
 }
 
 } // namespace Skykeep

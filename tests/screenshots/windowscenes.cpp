@@ -48,19 +48,6 @@ void calm(Camera &camera)
     camera.take(u"list-narrow"_s, *stage.window, Camera::Breadth::FirstPalette);
 }
 
-void troubled(Camera &camera)
-{
-    OpenWindow stage;
-    Troubles troubles(stage.world);
-    troubles.happen();
-    stage.open(u"takendown"_s, {1400, 940});
-    camera.take(u"list-troubled"_s, *stage.window);
-    for (const auto &name : troubles.names()) {
-        stage.select(name);
-        camera.take(u"details-"_s + name, *stage.window, Camera::Breadth::FirstPalette);
-    }
-}
-
 // Where the files lie, and when one of them was put aside, differs from run to run.
 void settleNames(QWidget &window, const QString &folder)
 {
@@ -159,7 +146,6 @@ std::vector<Scene> windowScenes()
              }},
             {u"about"_s, about},
             {u"list-calm"_s, calm},
-            {u"list-troubled"_s, troubled},
             {u"list-damaged"_s, damaged},
             {u"list-thousand"_s, many},
             {u"glyphs"_s, glyphs}};
