@@ -998,10 +998,6 @@ Last confirmed %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it with &quot;skykeep keychain unlock&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain has no session of %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1039,14 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>The other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2029,6 +2033,10 @@ Last confirmed %3.</source>
         <source>Whom to write to about accounts at %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refreshed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::AccountCommands</name>
@@ -2171,6 +2179,10 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Making an app password for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
