@@ -145,12 +145,14 @@ private Q_SLOTS:
         QCOMPARE(namelessOf(m_items).join(u'\n'), QString());
         QCOMPARE(twinsOf(m_items).join(u'\n'), QString());
         QVERIFY(knows(u"tree"_s, QRegularExpression(u"^Accounts$"_s)));
-        for (const auto &heading : {u"Account"_s, u"Session"_s, u"Server"_s})
+        for (const auto &heading : {u"Handle"_s, u"Session"_s, u"Hosting status"_s})
             QVERIFY2(knows(u"column header"_s, QRegularExpression(u'^' + heading + u'$')),
                      qPrintable(heading));
-        for (const auto &words : {u"Active"_s, u"Deactivated"_s, u"Taken down"_s})
-            QVERIFY2(knows(u"tree item"_s, QRegularExpression(u'^' + words + u'$')),
-                     qPrintable(words));
+        QVERIFY(
+            knows(u"frame"_s, QRegularExpression(u"^Notice: Signed in with the main password"_s)));
+        m_desktop->press({u"shift+F5"_s});
+        for (const auto &words : {u"Deactivated"_s, u"Suspended"_s, u"Active"_s})
+            QVERIFY2(reads(u"tree item"_s, words), qPrintable(words));
     }
 
     void everyMenuTellsItsCommands()
