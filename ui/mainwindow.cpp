@@ -9,6 +9,7 @@
 #include "ui/accountspage.h"
 #include "ui/columnmenu.h"
 #include "ui/detailspane.h"
+#include "ui/focusring.h"
 #include "ui/instructionsdialog.h"
 #include "ui/messagebar.h"
 #include "ui/remedies.h"
@@ -161,6 +162,7 @@ void MainWindow::makeStatusBar()
     m_summary = new QPushButton(this);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setFlat(true);
+    new FocusRing(m_summary);
     m_summary->setToolTip(tr("Show what needs you, or all accounts again"));
     m_summary->setAccessibleDescription(m_summary->toolTip());
     connect(m_summary, &QPushButton::clicked, this, [this] {

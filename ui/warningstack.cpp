@@ -6,9 +6,13 @@
 #include "ui/accountactions.h"
 #include "ui/remedies.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Skykeep {
 
@@ -29,9 +33,24 @@ void WarningStack::setWarnings(const std::vector<Warning> &warnings, const std::
     // A button that is about to be clicked is not taken away without need.
     if (m_warnings == warnings && m_did == did)
         return;
-    m_warnings = warnings;
+    const auto before = std::exchange(m_warnings, warnings);
     m_did = did;
     rebuild();
+    if (!m_did)
+        announce(before);
+}
+
+// An account's are read with the account; the keeper's come by themselves.
+void WarningStack::announce(const std::vector<Warning> &before) const
+{
+    for (size_t i = 0; i < m_warnings.size(); ++i) {
+        const bool isKnown = std::ranges::find(before, m_warnings[i].code, &Warning::code)
+            != before.end();
+        if (isKnown || m_warnings[i].isAcknowledged)
+            continue;
+        QAccessibleEvent alert(m_cards[i], QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void WarningStack::changeEvent(QEvent *event)

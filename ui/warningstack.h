@@ -16,7 +16,8 @@ namespace Skykeep {
 class AccountActions;
 class Remedies;
 
-//! The warnings of one account, or of the keeper, worst first. Hidden while there are none.
+//! The warnings of one account, or of the keeper, worst first. Hidden while there are none. A new one
+//! of the keeper is said to screen readers.
 class WarningStack : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 
 private:
     void rebuild();
+    void announce(const std::vector<Warning> &before) const;
     void add(const Warning &warning);
 
     Remedies &m_remedies;

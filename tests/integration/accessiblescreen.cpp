@@ -17,7 +17,13 @@ namespace {
 const auto accessible = u"org.a11y.atspi.Accessible"_s;
 const auto component = u"org.a11y.atspi.Component"_s;
 constexpr uint onScreen = 0; // ATSPI_COORD_TYPE_SCREEN
+constexpr uint focusable = 11; // ATSPI_STATE_FOCUSABLE
 constexpr uint showing = 25; // ATSPI_STATE_SHOWING
+
+bool has(const QList<uint> &states, uint state)
+{
+    return ((states.value(state / 32) >> (state % 32)) & 1U) != 0;
+}
 
 // A bus of its own, which the session's bus starts for whoever asks.
 QString busAddress()
@@ -90,10 +96,38 @@ QVariant AccessibleScreen::ask(const Control &control, const QString &method,
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0) : QVariant();
 }
 
-QString AccessibleScreen::nameOf(const Control &control) const
+std::vector<AccessibleScreen::Item> AccessibleScreen::items() const
+{
+    std::vector<Item> items;
+    const Control root{u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s};
+    for (const auto &program : childrenOf(root)) {
+        for (const auto &window : childrenOf(program))
+            collect(window, nameOf(window), items);
+    }
+    return items;
+}
+
+void AccessibleScreen::collect(const Control &control, const QString &window,
+                               std::vector<Item> &items) const
+{
+    for (const auto &child : childrenOf(control)) {
+        const auto states = statesOf(child);
+        if (!has(states, showing))
+            continue;
+        items.push_back({.role = roleOf(child),
+                         .name = nameOf(child),
+                         .description = wordOf(child, u"Description"),
+                         .parent = control.path,
+                         .window = window,
+                         .isFocusable = has(states, focusable)});
+        collect(child, window, items);
+    }
+}
+
+QString AccessibleScreen::wordOf(const Control &control, QStringView property) const
 {
     const auto value = ask(control, u"org.freedesktop.DBus.Properties.Get"_s,
-                           {accessible, u"Name"_s});
+                           {accessible, property.toString()});
     return value.value<QDBusVariant>().variant().toString();
 }
 
@@ -125,12 +159,16 @@ QList<AccessibleScreen::Control> AccessibleScreen::childrenOf(const Control &con
 
 bool AccessibleScreen::isShowing(const Control &control) const
 {
+    return has(statesOf(control), showing);
+}
+
+QList<uint> AccessibleScreen::statesOf(const Control &control) const
+{
     const auto answer = ask(control, accessible + u".GetState"_s, {});
-    if (!answer.canConvert<QDBusArgument>())
-        return false;
     QList<uint> words;
-    answer.value<QDBusArgument>() >> words;
-    return ((words.value(showing / 32) >> (showing % 32)) & 1U) != 0;
+    if (answer.canConvert<QDBusArgument>())
+        answer.value<QDBusArgument>() >> words;
+    return words;
 }
 
 QRect AccessibleScreen::placeOf(const Control &control) const

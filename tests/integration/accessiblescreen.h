@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace Skykeep {
 
@@ -27,6 +28,17 @@ public:
     //! Where the control of \a role, such as "push button", called \a name shows, in pixels of the
     //! screen; nothing where none does. Of several the last, which lies on top.
     std::optional<QRect> find(const QString &role, const QString &name) const;
+    //! One thing that shows, as it is told.
+    struct Item {
+        QString role;
+        QString name;
+        QString description;
+        QString parent; //!< Whose path; the same for those side by side.
+        QString window; //!< The name of the window it is in.
+        bool isFocusable = false;
+    };
+    //! All that shows in windows of the screen, from the outside in.
+    std::vector<Item> items() const;
     //! Role and name of all that shows, for whoever looked in vain.
     QStringList all() const;
 
@@ -41,7 +53,10 @@ private:
     QList<Control> childrenOf(const Control &control) const;
     bool isShowing(const Control &control) const;
     QRect placeOf(const Control &control) const;
-    QString nameOf(const Control &control) const;
+    QString nameOf(const Control &control) const { return wordOf(control, u"Name"); }
+    QString wordOf(const Control &control, QStringView property) const;
+    QList<uint> statesOf(const Control &control) const;
+    void collect(const Control &control, const QString &window, std::vector<Item> &items) const;
     QString roleOf(const Control &control) const;
     void visit(const Control &control, const std::function<void(const Control &)> &visitor) const;
     void visitAll(const std::function<void(const Control &)> &visitor) const;
