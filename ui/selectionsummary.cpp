@@ -101,9 +101,14 @@ void SelectionSummary::setActions(const QList<QAction *> &actions)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        // The words begin at one place, whether there is a picture before them or not.
-        if (action->icon().isNull())
-            button->setIcon(QIcon(nothing));
+        // The words begin at one place, whether there is a picture before them or not. With each
+        // change the button takes its action's picture again.
+        const auto fill = [button, action, nothing] {
+            if (action->icon().isNull())
+                button->setIcon(QIcon(nothing));
+        };
+        connect(action, &QAction::changed, button, fill);
+        fill();
         button->setVisible(action->isEnabled());
         connect(action, &QAction::enabledChanged, button, &QToolButton::setVisible);
         m_buttons->layout()->addWidget(button);
