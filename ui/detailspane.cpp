@@ -70,6 +70,7 @@ QWidget *DetailsPane::makeUpper()
     m_name = new QLabel(page);
     m_state = new QLabel(page);
     m_warnings = new WarningStack(m_services.remedies, m_services.actions, page);
+    m_warnings->setHeir(m_upper);
     m_facts = new FactSheet(page);
     connect(m_facts, &FactSheet::copyAsked, this, &DetailsPane::copyAsked);
     connect(m_facts, &FactSheet::grown, this, &DetailsPane::orderTabs);

@@ -117,6 +117,7 @@ void MainWindow::makeAccounts()
     m_details->setActions(m_commands->forSeveral());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"accounts"_s);
+    m_banner->setHeir(&m_accounts->list());
     m_splitter->addWidget(m_accounts);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -92,18 +91,12 @@ SelectionSummary::SelectionSummary(QWidget *parent)
 
 void SelectionSummary::setActions(const QList<QAction *> &actions)
 {
-    const auto side = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
-    QPixmap nothing(side, side);
-    nothing.fill(Qt::transparent);
     for (auto *action : actions) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        // The words begin at one place, whether there is a picture before them or not.
-        if (action->icon().isNull())
-            button->setIcon(QIcon(nothing));
         button->setVisible(action->isEnabled());
         connect(action, &QAction::enabledChanged, button, &QToolButton::setVisible);
         m_buttons->layout()->addWidget(button);

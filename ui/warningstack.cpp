@@ -62,6 +62,9 @@ void WarningStack::changeEvent(QEvent *event)
 
 void WarningStack::rebuild()
 {
+    const auto *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    const auto name = hadFocus ? focused->objectName() : QString();
     // Later: one of them may be what asked for this.
     for (auto *card : m_cards) {
         m_layout->removeWidget(card);
@@ -74,6 +77,19 @@ void WarningStack::rebuild()
         add(warning);
     setVisible(!m_warnings.empty());
     Q_EMIT rebuilt();
+    if (hadFocus)
+        passFocusOn(name);
+}
+
+// To the like of the button that had it: Tab need not begin anew for each warning.
+void WarningStack::passFocusOn(const QString &name)
+{
+    for (auto *button : buttons()) {
+        if (button->objectName() == name)
+            return button->setFocus();
+    }
+    if (m_heir)
+        m_heir->setFocus();
 }
 
 QList<QWidget *> WarningStack::buttons() const

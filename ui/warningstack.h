@@ -29,6 +29,8 @@ public:
 
     //! \a did is whom they are about; nothing for the keeper.
     void setWarnings(const std::vector<Warning> &warnings, const std::optional<Did> &did);
+    //! Gets the keyboard when the button that had it is gone and there is none like it.
+    void setHeir(QWidget *heir) { m_heir = heir; }
     //! From top to bottom.
     QList<QWidget *> buttons() const;
 
@@ -42,11 +44,13 @@ private:
     void rebuild();
     void announce(const std::vector<Warning> &before) const;
     void add(const Warning &warning);
+    void passFocusOn(const QString &name);
 
     Remedies &m_remedies;
     AccountActions &m_actions;
     WarningCard::Buttons m_buttons;
     QVBoxLayout *m_layout;
+    QWidget *m_heir = nullptr;
     std::vector<Warning> m_warnings;
     std::optional<Did> m_did;
     std::vector<WarningCard *> m_cards;

@@ -45,6 +45,7 @@ WelcomePage::WelcomePage(Remedies &remedies, AccountActions &actions, Invitation
     : QScrollArea(parent)
     , m_warnings(new WarningStack(remedies, actions, this))
 {
+    m_warnings->setHeir(this);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setAccessibleName(tr("Welcome to Skykeep"));

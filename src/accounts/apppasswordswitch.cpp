@@ -113,7 +113,11 @@ Task<AppPassword> AppPasswordSwitch::makeAppPassword(Did did, XrpcHost host)
 Task<AppPassword> AppPasswordSwitch::makeNamed(XrpcHost host, Secret accessToken)
 {
     auto made = co_await m_xrpc.createAppPassword(host, accessToken, nameForThisComputer());
-    if (!made && made.error().kind == ErrorKind::Rejected)
+    // The reference PDS answers a name that is taken with 500 instead of a refusal.
+    const bool isTaken = !made
+        && (made.error().kind == ErrorKind::Rejected
+            || made.error().kind == ErrorKind::ServerFault);
+    if (isTaken)
         made = co_await m_xrpc.createAppPassword(host, accessToken, anotherName());
     co_return made;
 }

@@ -36,7 +36,9 @@ SimulatedMethods::Answer SimulatedMethods::createAppPassword(Call &call)
     if (!account)
         return tl::unexpected(account.error());
     const auto name = call.input.value("name"_L1).toString();
-    if (name.isEmpty() || (*account)->appPassword(name))
+    if ((*account)->appPassword(name))
+        return refuse(500, u"InternalServerError"_s, u"Internal Server Error"_s);
+    if (name.isEmpty())
         return refuse(400, u"InvalidRequest"_s, u"could not create app-specific password"_s);
     const SimulatedAppPassword made{name, newAppPassword(),
                                     call.input.value("privileged"_L1).toBool()};

@@ -284,7 +284,7 @@ HttpReply ScriptedPds::createAppPassword(const HttpRequest &request)
     const auto body = QJsonDocument::fromJson(request.body.reveal()).object();
     const auto name = body[u"name"_s].toString();
     if (passwords.contains(name))
-        return refusal(u"DuplicateAppPassword"_s, u"could not create app-specific password"_s);
+        return refusal(u"InternalServerError"_s, u"Internal Server Error"_s, 500);
     const auto password = u"app-pass-%1"_s.arg(passwords.size());
     passwords.insert(name, password);
     return jsonReply(200, {{u"name"_s, name}, {u"password"_s, password}});

@@ -151,6 +151,34 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowStage::textsOf(stage.window).contains(u"Notice (seen)"_s));
     }
 
+    void theKeyboardStaysWhereAWarningWas()
+    {
+        Stage stage;
+        stage.accounts.book().observe(stage.alice,
+                                      [](Observations &seen) { seen.refreshLife = 7 * 24h; });
+        stage.show();
+        const auto dismiss = [&stage] {
+            auto *button = qobject_cast<QPushButton *>(stage.window.focusWidget());
+            QVERIFY(button);
+            QCOMPARE(button->objectName(), u"dismiss"_s);
+            QTest::keyClick(button, Qt::Key_Space);
+            stage.accounts.settle();
+        };
+        const auto open = [&stage] {
+            return stage.window.findChildren<QPushButton *>(u"dismiss"_s).size();
+        };
+        QCOMPARE(open(), 2);
+        stage.window.findChild<QPushButton *>(u"dismiss"_s)->setFocus();
+
+        dismiss();
+        QTRY_COMPARE(open(), 1);
+        dismiss();
+        QTRY_COMPARE(open(), 0);
+
+        const auto *left = stage.window.focusWidget();
+        QVERIFY(left && left->inherits("QScrollArea"));
+    }
+
     void aNoticeIsPutOffUntilTomorrowAndComesBack()
     {
         Stage stage;
