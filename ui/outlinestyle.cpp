@@ -26,6 +26,16 @@ bool hidesFrames(const QPalette &palette)
     return contrastRatio(window, window.darker(darkness)) < toBeSeen;
 }
 
+// What is seen of \a ink that lets \a paper through.
+QColor mixed(const QColor &ink, const QColor &paper)
+{
+    const auto part = [share = ink.alphaF()](float above, float below) {
+        return above * share + below * (1 - share);
+    };
+    return QColor::fromRgbF(part(ink.redF(), paper.redF()), part(ink.greenF(), paper.greenF()),
+                            part(ink.blueF(), paper.blueF()));
+}
+
 void drawFrame(const QStyleOption &option, QPainter &painter)
 {
     painter.save();
@@ -56,6 +66,19 @@ void OutlineStyle::install()
 {
     if (QApplication::style()->name() == qtsOwn)
         QApplication::setStyle(new OutlineStyle);
+}
+
+void OutlineStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    const auto base = palette.color(QPalette::Base);
+    if (contrastRatio(mixed(palette.color(QPalette::PlaceholderText), base), base)
+        >= visibleContrast)
+        return;
+    constexpr float faint = 0.65F;
+    auto hint = palette.color(QPalette::Text);
+    hint.setAlphaF(faint);
+    palette.setColor(QPalette::PlaceholderText, hint);
 }
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -5,1426 +5,1430 @@
     <name>Accounts</name>
     <message>
         <source>Renewing the session failed; it is tried again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht erneuert werden; nächster Versuch %1.</translation>
     </message>
     <message>
         <source>The session is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist aktuell.</translation>
     </message>
     <message>
         <source>It is time to renew the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung muss jetzt erneuert werden.</translation>
     </message>
     <message>
         <source>The session is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird gerade erneuert.</translation>
     </message>
     <message>
         <source>The keychain is locked or does not answer. The session is renewed as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht. Sobald er antwortet, wird die Sitzung erneuert.</translation>
     </message>
     <message>
         <source>The session was renewed, and the keychain has not taken it yet. Keep the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde erneuert, und der Schlüsselbund hat sie noch nicht angenommen. Lassen Sie den Rechner an.</translation>
     </message>
     <message>
         <source>Paused: the session is left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Die Sitzung läuft aus.</translation>
     </message>
     <message>
         <source>Paused: the session is renewed only as seldom as keeps it alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Die Sitzung wird nur so selten erneuert, dass sie gerade erhalten bleibt.</translation>
     </message>
     <message>
         <source>The session is kept and not renewed while the server has the account taken down or suspended. Its status is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird aufbewahrt und nicht erneuert, solange der Server das Konto gesperrt oder vorübergehend gesperrt hat. Sein Status wird beobachtet.</translation>
     </message>
     <message>
         <source>You have signed out of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich von diesem Konto abgemeldet.</translation>
     </message>
     <message>
         <source>The account&apos;s permanent name; handles and servers change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dauerhafte Name des Kontos; Handles und Server ändern sich.</translation>
     </message>
     <message>
         <source>Whether the server says that the account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Konto laut Server aktiv ist.</translation>
     </message>
     <message>
         <source>The server&apos;s own word for how the account stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um das Konto steht, in den Worten des Servers.</translation>
     </message>
     <message>
         <source>How the session kept on this computer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um die auf diesem Rechner aufbewahrte Sitzung steht.</translation>
     </message>
     <message>
         <source>What needs you, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht, das Dringendste zuerst.</translation>
     </message>
     <message>
         <source>The server that the session belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, zu dem die Sitzung gehört.</translation>
     </message>
     <message>
         <source>When the session is renewed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Sitzung das nächste Mal erneuert wird.</translation>
     </message>
     <message>
         <source>The account&apos;s handle is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handle des Kontos ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: whether this handle leads to the account was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ob dieses Handle zum Konto führt, wurde noch nicht geprüft.</translation>
     </message>
     <message>
         <source>%1: this handle leads to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieses Handle führt zum Konto.</translation>
     </message>
     <message>
         <source>%1: this handle did not lead to the account when last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieses Handle führte bei der letzten Prüfung nicht zum Konto.</translation>
     </message>
     <message>
         <source>%1 is the account&apos;s permanent name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der dauerhafte Name des Kontos.</translation>
     </message>
     <message>
         <source>The server has not said yet how the account stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch nicht gesagt, wie es um das Konto steht.</translation>
     </message>
     <message>
         <source>%1 says that the account is active.
 Last confirmed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass das Konto aktiv ist.
+Zuletzt bestätigt: %2.</translation>
     </message>
     <message>
         <source>%1 says that the account is not active, and not why.
 Last confirmed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass das Konto nicht aktiv ist, aber nicht, warum.
+Zuletzt bestätigt: %2.</translation>
     </message>
     <message>
         <source>%1 says that the account is active, and &quot;%2&quot;.
 Last confirmed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass das Konto aktiv ist, und „%2“.
+Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>%1 says that the account is not active: &quot;%2&quot;.
 Last confirmed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass das Konto nicht aktiv ist: „%2“.
+Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Last renewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erneuert: %1.</translation>
     </message>
     <message>
         <source>If this computer stays off, a sign-in is needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt dieser Rechner aus, ist eine Anmeldung nötig bis: %1.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie.</translation>
     </message>
     <message>
         <source>%1 (seen): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gesehen): %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung gehört zu %1.</translation>
     </message>
     <message>
         <source>The account is hosted at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist bei %1 zu Hause.</translation>
     </message>
     <message>
         <source>It has moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu %1 umgezogen.</translation>
     </message>
     <message>
         <source>The session is renewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erneuerung der Sitzung: %1.</translation>
     </message>
     <message>
         <source>No renewal is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Erneuerung geplant.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Sign-in needed: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: abgelaufen</translation>
     </message>
     <message>
         <source>Sign-in needed: revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: widerrufen</translation>
     </message>
     <message>
         <source>Sign-in needed: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: abgelehnt</translation>
     </message>
     <message>
         <source>Sign-in needed: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: umgezogen</translation>
     </message>
     <message>
         <source>Sign-in needed: takedown reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: Sperrung aufgehoben</translation>
     </message>
     <message>
         <source>Sign-in needed: not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle</translation>
     </message>
     <message>
         <source>DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Hosting status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting-Status</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend gesperrt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Desynchronized</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht synchron</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund genannt</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneuert</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf neuen Versuch</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Schlüsselbund</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft aus</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesehen</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 weitere</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>The account&apos;s name. Its owner can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontos. Wer das Konto besitzt, kann ihn ändern.</translation>
     </message>
     <message>
         <source>A name of your own for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Name für das Konto.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2, 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, 1 braucht Sie</translation>
     </message>
     <message>
         <source>%1 – %2, %3 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 brauchen Sie</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mich</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet gehalten</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Taken down or suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt oder vorübergehend gesperrt</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Antwort</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufü&amp;gen…</translation>
     </message>
     <message>
         <source>Sign in to one more account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem weiteren Konto anmelden</translation>
     </message>
     <message>
         <source>S&amp;ign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;anmelden…</translation>
     </message>
     <message>
         <source>Begin a new session for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sitzung für dieses Konto beginnen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>Renew the session now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung jetzt erneuern</translation>
     </message>
     <message>
         <source>Refresh a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle erneuern</translation>
     </message>
     <message>
         <source>Renew all sessions now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen jetzt erneuern</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Renew only as seldom as keeps the session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so selten erneuern, dass die Sitzung gerade erhalten bleibt</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Keep the session fresh again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wieder aktuell halten</translation>
     </message>
     <message>
         <source>&amp;Let it end…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uslaufen lassen…</translation>
     </message>
     <message>
         <source>Pause, and do not even keep the session from ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren und die Sitzung auch nicht vor dem Ende bewahren</translation>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen App-Pass&amp;wort verwenden</translation>
     </message>
     <message>
         <source>Make an app password, and run the session on it instead of the main password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein App-Passwort erstellen und die Sitzung damit statt mit dem Hauptpasswort führen</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden…</translation>
     </message>
     <message>
         <source>End the session here and at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hier und beim Server beenden</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen…</translation>
     </message>
     <message>
         <source>Sign out and take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und aus der Liste nehmen</translation>
     </message>
     <message>
         <source>&amp;Copy handle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handle kopieren</translation>
     </message>
     <message>
         <source>Copy the handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;DID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DID kopieren</translation>
     </message>
     <message>
         <source>Copy the permanent name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dauerhaften Namen kopieren</translation>
     </message>
     <message>
         <source>La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;zeichnung…</translation>
     </message>
     <message>
         <source>Give the account a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto einen eigenen Namen geben</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten durchsuchen</translation>
     </message>
     <message>
         <source>Only what &amp;needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&amp;r, was mich braucht</translation>
     </message>
     <message>
         <source>Show only accounts that need you to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konten anzeigen, bei denen Sie etwas tun müssen</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Quit; no session is renewed until Skykeep runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden; bis Skykeep wieder läuft, wird keine Sitzung erneuert</translation>
     </message>
     <message>
         <source>&amp;About Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über S&amp;kykeep</translation>
     </message>
     <message>
         <source>The version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version dieses Programms</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>How Skykeep starts, notifies and reaches the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Skykeep startet, benachrichtigt und ins Netz kommt</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Put what is selected one place higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl um einen Platz nach oben rücken</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>Put what is selected one place lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl um einen Platz nach unten rücken</translation>
     </message>
     <message>
         <source>&amp;Group by server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ser&amp;ver gruppieren</translation>
     </message>
     <message>
         <source>Put the accounts of each server together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten jedes Servers zusammenstellen</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>Too many requests at once from one program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen eines Programms zugleich.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>Signed out here. %1 The session at the server is ended as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgemeldet. %1 Die Sitzung beim Server wird beendet, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>%1 The account leaves the list when the server has ended the session. Remove it once more not to wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Konto verlässt die Liste, sobald der Server die Sitzung beendet hat. Entfernen Sie es noch einmal, um nicht darauf zu warten.</translation>
     </message>
     <message>
         <source>There is no warning &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Warnung „%1“.</translation>
     </message>
     <message>
         <source>A keychain can be asked for its &quot;status&quot;, &quot;unlock&quot; or &quot;use&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüsselbund kann man nach „status“, „unlock“ oder „use“ fragen.</translation>
     </message>
     <message>
         <source>The keychain is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist bereit.</translation>
     </message>
     <message>
         <source>This keeper has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Skykeep hat kein Fenster.</translation>
     </message>
     <message>
         <source>This keeper does not know &quot;%1&quot;. It may be older than the program that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Skykeep kennt „%1“ nicht. Es ist vielleicht älter als das Programm, das fragt.</translation>
     </message>
     <message>
         <source>Name an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Konto.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsPage</name>
     <message>
         <source>This account is in the list; it is signed in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist in der Liste; es wird neu angemeldet.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>An app password is best</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist ein App-Passwort</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nzeigen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Make an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort erstellen</translation>
     </message>
     <message>
         <source>Sign-in c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldec&amp;ode</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldecode</translation>
     </message>
     <message>
         <source>The code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code aus der E-Mail</translation>
     </message>
     <message>
         <source>Send a &amp;new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen &amp;Code senden</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code senden</translation>
     </message>
     <message>
         <source>&amp;Unlock the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund &amp;entsperren…</translation>
     </message>
     <message>
         <source>Unlock the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Unlock it: skykeep keychain unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn: skykeep keychain unlock</translation>
     </message>
     <message>
         <source>Install and start a keychain, on Linux a Secret Service such as gnome-keyring or KWallet, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie einen Schlüsselbund, unter Linux einen Secret Service wie gnome-keyring oder KWallet, und melden Sie sich neu am Rechner an.</translation>
     </message>
     <message>
         <source>Look whether the system&apos;s keychain runs. Sessions renewed meanwhile are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Schlüsselbund des Systems läuft. Sitzungen, die inzwischen erneuert werden, bleiben im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>%1 wrote, read, compared and erased a test item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Testeintrag geschrieben, gelesen, verglichen und gelöscht.</translation>
     </message>
     <message>
         <source>Answers as an AT Protocol server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet wie ein AT-Protocol-Server.</translation>
     </message>
     <message>
         <source>Sessions there are kept and tried again. If other servers answer, ask who runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen dort werden aufbewahrt, und es wird weiter versucht, sie zu erneuern. Wenn andere Server antworten, fragen Sie den Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>DID directory</source>
-        <translation type="unfinished"></translation>
+        <translation>DID-Verzeichnis</translation>
     </message>
     <message>
         <source>No account to look up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto, das darin nachgeschlagen werden könnte.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet.</translation>
     </message>
     <message>
         <source>Sessions are renewed without it. Until it answers, nobody can tell whether an account has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden auch ohne es erneuert. Bis es antwortet, lässt sich nicht sagen, ob ein Konto umgezogen ist.</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>No server has a name to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server hat einen Namen, der nachgeschlagen werden könnte.</translation>
     </message>
     <message>
         <source>The address of %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 wurde gefunden.</translation>
     </message>
     <message>
         <source>The name server knows no address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver kennt keine Adresse von %1.</translation>
     </message>
     <message>
         <source>Look at the network&apos;s name servers (DNS), or whether something filters them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Nameserver (DNS) des Netzes an, oder ob sie etwas filtert.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>There is no server to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Server, der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>Not needed: all servers are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Alle Server sind auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet. If it is, look at firewall, proxy and VPN. Sessions are kept meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie diesen Rechner mit dem Internet. Falls er verbunden ist, sehen Sie sich Firewall, Proxy und VPN an. Die Sitzungen werden inzwischen aufbewahrt.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist mit keinem Netz verbunden.</translation>
     </message>
     <message>
         <source>No server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server antwortet.</translation>
     </message>
     <message>
         <source>%1 of %2 servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Servern antworten.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Let the system set its clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Uhr vom System aus dem Netz stellen.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 off this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 weicht um %2 von der Uhr dieses Rechners ab.</translation>
     </message>
     <message>
         <source>No server could be asked for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server konnte nach der Zeit gefragt werden.</translation>
     </message>
     <message>
         <source>One server alone does not tell which of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server allein zeigt nicht, welche der beiden Uhren falsch geht.</translation>
     </message>
     <message>
         <source>Agrees with the clocks of %1 of %2 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt mit den Uhren von %1 von %2 Servern überein.</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung am Rechner starten</translation>
     </message>
     <message>
         <source>Only the default profile is started by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Standardprofil wird vom System gestartet.</translation>
     </message>
     <message>
         <source>%1 starts whenever you log in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet, wenn Sie sich am Rechner anmelden (%2).</translation>
     </message>
     <message>
         <source>%1 names a program that is not there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt ein Programm, das nicht vorhanden ist: %2.</translation>
     </message>
     <message>
         <source>Choose &quot;Start at login&quot; in the window once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Fenster noch einmal „Bei der Anmeldung starten“.</translation>
     </message>
     <message>
         <source>Nothing starts Skykeep when you log in. While it does not run, no session is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts startet Skykeep, wenn Sie sich am Rechner anmelden. Solange es nicht läuft, wird keine Sitzung erneuert.</translation>
     </message>
     <message>
         <source>Choose &quot;Start at login&quot; in the window, or let your system start skykeepd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Fenster „Bei der Anmeldung starten“, oder lassen Sie skykeepd von Ihrem System starten.</translation>
     </message>
     <message>
         <source>Look yourself whether this system starts Skykeep at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie selbst nach, ob dieses System Skykeep bei der Anmeldung am Rechner startet.</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Restart the keeper. Until then the command line does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Skykeep neu. Bis dahin erreicht die Befehlszeile es nicht.</translation>
     </message>
     <message>
         <source>%1 is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Put it back from a backup before the keeper ends: without it no session is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, bevor Skykeep endet: Ohne sie wird keine Sitzung wiedergefunden.</translation>
     </message>
     <message>
         <source>The keeper&apos;s socket, %1, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket von Skykeep, %1, ist verschwunden.</translation>
     </message>
     <message>
         <source>The keeper can be reached by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie allein können Skykeep über die Befehlszeile erreichen.</translation>
     </message>
     <message>
         <source>Look into %1: an older copy can be put back while Skykeep does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in %1 nach: Solange Skykeep nicht läuft, kann eine ältere Kopie zurückgelegt werden.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Make the folder yours alone, or begin elsewhere with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Ordner nur für sich zugänglich, oder beginnen Sie anderswo mit --profile.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nichts geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>%1 and %2 are yours alone, and written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind nur Ihnen zugänglich und beschreibbar.</translation>
     </message>
     <message>
         <source>Private files</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Dateien</translation>
     </message>
     <message>
         <source>Other users may read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer können %1 lesen.</translation>
     </message>
     <message>
         <source>Take that from them: chmod 600 &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihnen das Recht: chmod 600 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No other user may read any file of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Benutzer kann eine Datei des Profils lesen.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste %1 ist verschwunden.</translation>
     </message>
     <message>
         <source>No account is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Konto aufgeführt.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden (%2).</translation>
     </message>
     <message>
         <source>%1 was changed since Skykeep read it, and cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert, seit Skykeep die Datei gelesen hat, und ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1 can be read; accounts in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann gelesen werden; Konten darin: %2.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No session depends on it. Move the file away while Skykeep does not run, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung hängt davon ab. Verschieben Sie die Datei, während Skykeep nicht läuft, und eine neue wird begonnen.</translation>
     </message>
     <message>
         <source>%1 was read through and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ganz gelesen und ist in Ordnung.</translation>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, wie viel frei ist.</translation>
     </message>
     <message>
         <source>Only %1 are free for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 sind für das Profil frei.</translation>
     </message>
     <message>
         <source>Make room: without it no change can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: Ohne ihn kann keine Änderung festgehalten werden.</translation>
     </message>
     <message>
         <source>%1 are free for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind für das Profil frei.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>There is no safe connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine sichere Verbindung zu %1.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst Probleme. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 asks us to wait before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet uns, vor dem nächsten Versuch zu warten.</translation>
     </message>
     <message>
         <source>%1 does not answer like an AT Protocol server. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht wie ein AT-Protocol-Server. Prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
         <source>%1 no longer accepts this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Sitzung nicht mehr an.</translation>
     </message>
     <message>
         <source>%1 does not know this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Sitzung nicht.</translation>
     </message>
     <message>
         <source>%1 has taken this account down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Konto gesperrt.</translation>
     </message>
     <message>
         <source>%1 has no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein solches Konto.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password. Check both, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Namen mit diesem Passwort nicht an. Prüfen Sie beides, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 has sent a sign-in code by e-mail. Sign in again with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Anmeldecode per E-Mail gesendet. Melden Sie sich mit diesem Code erneut an.</translation>
     </message>
     <message>
         <source>%1 does not accept this sign-in code. The password was right; ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Anmeldecode nicht an. Das Passwort war richtig; fordern Sie einen neuen Code an.</translation>
     </message>
     <message>
         <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgelehnt.</translation>
     </message>
     <message>
         <source>%1 answered for another account; the answer was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für ein anderes Konto geantwortet; die Antwort wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>There is no %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>What is published about %1 does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 veröffentlicht ist, stimmt nicht überein.</translation>
     </message>
     <message>
         <source>The keychain has no session of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keine Sitzung von %1.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>No keychain answers, and Skykeep stores secrets nowhere else. On Linux, install and start a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet kein Schlüsselbund, und Skykeep speichert Geheimnisse nirgends sonst. Installieren und starten Sie unter Linux einen Secret Service wie gnome-keyring oder KWallet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht verwendet werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not tell which service it belongs to. Name it, such as &quot;--server https://bsky.social&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, zu welchem Dienst es gehört. Nennen Sie ihn, etwa mit „--server https://bsky.social“.</translation>
     </message>
     <message>
         <source>%1 is not in the list. &quot;skykeep list&quot; shows who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in der Liste. „skykeep list“ zeigt, wer darin ist.</translation>
     </message>
     <message>
         <source>%1 needs a new sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht zuerst eine neue Anmeldung.</translation>
     </message>
     <message>
         <source>Not now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used as a file of Skykeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht als Datei von Skykeep verwendet werden.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn mit „skykeep keychain unlock“.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung</translation>
     </message>
     <message>
         <source>%1, said by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laut %2 am %3</translation>
     </message>
     <message>
         <source>Main password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptpasswort</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort</translation>
     </message>
     <message>
         <source>App password that reaches private messages</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort mit Zugriff auf private Nachrichten</translation>
     </message>
     <message>
         <source>No renewal is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Erneuerung geplant</translation>
     </message>
     <message>
         <source>%1 attempts since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuche seit %2.</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle</translation>
     </message>
     <message>
         <source>DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Account host</source>
-        <translation type="unfinished"></translation>
+        <translation>Server des Kontos</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen zu</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Hosting status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting-Status</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet mit</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet gehalten seit</translation>
     </message>
     <message>
         <source>Last renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erneuert</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Access token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken endet</translation>
     </message>
     <message>
         <source>Refresh token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerungstoken endet</translation>
     </message>
     <message>
         <source>Sign-in needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig bis</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Verified both ways: the handle leads to the DID, and the DID names the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide Richtungen bestätigt: Das Handle führt zur DID, und die DID nennt das Handle.</translation>
     </message>
     <message>
         <source>Not verified: the handle does not lead to this DID, or the DID names another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt: Das Handle führt nicht zu dieser DID, oder die DID nennt ein anderes Handle.</translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1.</translation>
     </message>
     <message>
         <source>Handle check</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle-Prüfung</translation>
     </message>
 </context>
 <context>
     <name>IdentifierPage</name>
     <message>
         <source>Which &amp;account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches &amp;Konto?</translation>
     </message>
     <message>
         <source>alice.bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>alice.bsky.social</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>A handle, a DID, or the e-mail address you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handle, eine DID oder die E-Mail-Adresse, mit der Sie sich anmelden</translation>
     </message>
     <message>
         <source>Choose the se&amp;rver</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver wählen</translation>
     </message>
     <message>
         <source>Choose the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wählen</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>https://bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>https://bsky.social</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The address of the server to sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers, bei dem die Anmeldung erfolgt</translation>
     </message>
     <message>
         <source>Leave it empty for a handle or a DID: Skykeep finds their server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Handle oder eine DID leer lassen: Skykeep findet deren Server selbst.</translation>
     </message>
     <message>
         <source>Its handle. A DID, a profile&apos;s address or the e-mail address you sign in with will do as well. Paste several, and they are added one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Handle. Eine DID, die Adresse eines Profils oder die E-Mail-Adresse, mit der Sie sich anmelden, genügt ebenso. Fügen Sie mehrere ein, werden sie nacheinander hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>Signed in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bei %1.</translation>
     </message>
     <message>
         <source>Session renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erneuert.</translation>
     </message>
     <message>
         <source>Session renewed, after a failed attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erneuert, nach einem Fehlversuch.</translation>
     </message>
     <message>
         <source>Session renewed, after %1 failed attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erneuert, nach %1 Fehlversuchen.</translation>
     </message>
     <message>
         <source>%1 says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: %2.</translation>
     </message>
     <message>
         <source>%1 says: %2. Before: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: %2. Vorher: %3.</translation>
     </message>
     <message>
         <source>Handle changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle von %1 zu %2 geändert.</translation>
     </message>
     <message>
         <source>The account moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist von %1 zu %2 umgezogen.</translation>
     </message>
     <message>
         <source>The session ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>The server ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Sitzung beendet.</translation>
     </message>
     <message>
         <source>The server no longer knows the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Sitzung nicht mehr.</translation>
     </message>
     <message>
         <source>The account moved, and the old server no longer renews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist umgezogen, und der alte Server erneuert nicht mehr.</translation>
     </message>
     <message>
         <source>The account is back; its session is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist wieder da, seine Sitzung nicht.</translation>
     </message>
     <message>
         <source>The keychain no longer has the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die Sitzung nicht mehr.</translation>
     </message>
     <message>
         <source>The server holds the account back; watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält das Konto zurück; es wird beobachtet.</translation>
     </message>
     <message>
         <source>The server has given the account back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Konto wieder freigegeben.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>%1 has ended the old session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die alte Sitzung beendet.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt.</translation>
     </message>
     <message>
         <source>The renewed session is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erneuerte Sitzung ist jetzt gespeichert.</translation>
     </message>
     <message>
         <source>The session now runs on the app password &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung läuft jetzt mit dem App-Passwort „%1“.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert</translation>
     </message>
     <message>
         <source>Renewing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern fehlgeschlagen</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status geändert</translation>
     </message>
     <message>
         <source>Handle changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle geändert</translation>
     </message>
     <message>
         <source>Server changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gewechselt</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Takedown reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrung aufgehoben</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Sign-out confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung bestätigt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message numerus="yes">
         <source>Renewed %n times, last at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal erneuert, zuletzt um %1.</numerusform>
+            <numerusform>%n-mal erneuert, zuletzt um %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times, last at %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n-mal, zuletzt um %2)</numerusform>
+            <numerusform>%1 (%n-mal, zuletzt um %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -1432,2024 +1436,2025 @@ Last confirmed %3.</source>
     <name>LedgerStore</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht geöffnet</translation>
     </message>
     <message>
         <source>The history, %1, was damaged. It was put aside as %2, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 war beschädigt. Er wurde als %2 beiseitegelegt, und ein neuer ist begonnen.</translation>
     </message>
     <message>
         <source>The history, %1, was written by a newer Skykeep. It is left alone, and nothing is added to it. Update Skykeep to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 wurde von einem neueren Skykeep geschrieben. Er bleibt unangetastet, und es wird nichts hinzugefügt. Aktualisieren Sie Skykeep, um ihn zu verwenden.</translation>
     </message>
     <message>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 kann nicht geöffnet oder geschrieben werden. Konten werden trotzdem angemeldet gehalten, aber was geschieht, wird nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>it is damaged and cannot be put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist beschädigt und kann nicht beiseitegelegt werden</translation>
     </message>
     <message>
         <source>it was damaged and is put aside as %1; a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>er war beschädigt und ist als %1 beiseitegelegt; ein neuer ist begonnen</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>An account is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto gesperrt wird</translation>
     </message>
     <message>
         <source>An account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto vorübergehend gesperrt wird</translation>
     </message>
     <message>
         <source>An account is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto deaktiviert wird</translation>
     </message>
     <message>
         <source>An account is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto wieder aktiv ist</translation>
     </message>
     <message>
         <source>An account is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto gelöscht wird</translation>
     </message>
     <message>
         <source>An account needs a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto eine Anmeldung braucht</translation>
     </message>
     <message>
         <source>An account will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto bald eine Anmeldung braucht</translation>
     </message>
     <message>
         <source>A handle changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handle sich ändert</translation>
     </message>
     <message>
         <source>An account moves to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto zu einem anderen Server umzieht</translation>
     </message>
     <message>
         <source>The keychain is missing, or locked at a bad time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund fehlt oder zur Unzeit gesperrt ist</translation>
     </message>
     <message>
         <source>A server does not answer for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server einen Tag lang nicht antwortet</translation>
     </message>
     <message>
         <source>%1 was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gesperrt</translation>
     </message>
     <message>
         <source>%1 accounts were taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten wurden gesperrt</translation>
     </message>
     <message>
         <source>Taken down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: %1</translation>
     </message>
     <message>
         <source>%1 was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde vorübergehend gesperrt</translation>
     </message>
     <message>
         <source>%1 accounts were suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten wurden vorübergehend gesperrt</translation>
     </message>
     <message>
         <source>Suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend gesperrt: %1</translation>
     </message>
     <message>
         <source>%1 was deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde deaktiviert</translation>
     </message>
     <message>
         <source>%1 accounts were deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten wurden deaktiviert</translation>
     </message>
     <message>
         <source>Deactivated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: %1</translation>
     </message>
     <message>
         <source>%1 is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder aktiv</translation>
     </message>
     <message>
         <source>%1 accounts are active again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten sind wieder aktiv</translation>
     </message>
     <message>
         <source>Active again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktiv: %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht</translation>
     </message>
     <message>
         <source>%1 accounts were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten wurden gelöscht</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut bei %1 an</translation>
     </message>
     <message>
         <source>%1 accounts need you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten brauchen eine erneute Anmeldung</translation>
     </message>
     <message>
         <source>Sign-in needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig: %1</translation>
     </message>
     <message>
         <source>%1 will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht bald eine Anmeldung</translation>
     </message>
     <message>
         <source>%1 accounts will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten brauchen bald eine Anmeldung</translation>
     </message>
     <message>
         <source>Sign-in needed soon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bald nötig: %1</translation>
     </message>
     <message>
         <source>%1 has a new handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein neues Handle</translation>
     </message>
     <message>
         <source>%1 accounts have a new handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten haben ein neues Handle</translation>
     </message>
     <message>
         <source>New handle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Handle: %1</translation>
     </message>
     <message>
         <source>%1 has moved to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu einem anderen Server umgezogen</translation>
     </message>
     <message>
         <source>%1 accounts have moved to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten sind zu einem anderen Server umgezogen</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen: %1</translation>
     </message>
     <message>
         <source>The keychain needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund braucht Sie</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>%1 servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Server antworten nicht</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: %1</translation>
     </message>
     <message>
         <source>%1 says that this account is active. Its session is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass dieses Konto aktiv ist. Seine Sitzung wird gehalten.</translation>
     </message>
     <message>
         <source>The handle changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handle hat sich von %1 zu %2 geändert.</translation>
     </message>
     <message>
         <source>There is news of %1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Neues von %1 Konten</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Keeps AT Protocol accounts signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält AT-Protocol-Konten angemeldet.</translation>
     </message>
     <message>
         <source>Keep the profile under &lt;DIR&gt; instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil unter &lt;DIR&gt; statt unter dem Standardordner führen.</translation>
     </message>
     <message>
         <source>Ask the PLC directory at &lt;URL&gt;, for servers of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PLC-Verzeichnis unter &lt;URL&gt; fragen, für eigene Server.</translation>
     </message>
     <message>
         <source>Start hidden, in the system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen im Infobereich starten.</translation>
     </message>
     <message>
         <source>Try it out: simulated accounts and servers, nothing stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: simulierte Konten und Server, nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache &lt;TAG&gt; sprechen, etwa de oder pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Let the session of %1 end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung von %1 auslaufen lassen?</translation>
     </message>
     <message>
         <source>It is not renewed any more, and once it has run out you need the account&apos;s password. Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht mehr erneuert, und wenn sie abgelaufen ist, brauchen Sie das Passwort des Kontos. Bis dahin kann sie fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Let it end</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslaufen lassen</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden?</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and is erased from the keychain. The account stays in the list; to use it again you need its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endet hier und beim Server und wird aus dem Schlüsselbund gelöscht. Das Konto bleibt in der Liste; um es wieder zu verwenden, brauchen Sie sein Passwort.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and the account and its history leave this list. The account itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endet hier und beim Server; das Konto und sein Verlauf verschwinden aus dieser Liste. Das Konto selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep sessions in this keychain from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen ab jetzt in diesem Schlüsselbund aufbewahren?</translation>
     </message>
     <message>
         <source>%1 Sessions that lie in the other keychain are not copied: those accounts need a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen, die im anderen Schlüsselbund liegen, werden nicht kopiert: Diese Konten brauchen eine neue Anmeldung.</translation>
     </message>
     <message>
         <source>Use this keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Quit before the session of %1 is saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, bevor die Sitzung von %1 gespeichert ist?</translation>
     </message>
     <message>
         <source>It was renewed, and the keychain has not taken it yet. Quitting now may lose it, and then the account needs a new sign-in. Unlocking the keychain saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde erneuert, und der Schlüsselbund hat sie noch nicht angenommen. Wenn Sie jetzt beenden, kann sie verloren gehen; dann braucht das Konto eine neue Anmeldung. Entsperren Sie den Schlüsselbund, um sie zu speichern.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Your own name for %1; leave it empty for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name für %1; leer lassen für keinen:</translation>
     </message>
 </context>
 <context>
     <name>RosterStore</name>
     <message>
         <source>The list of accounts, %1, cannot be read (%2). It is left alone, and changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste %1 kann nicht gelesen werden (%2). Sie bleibt unangetastet, und Änderungen werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was written by a newer Skykeep. It is left alone, and changes are not saved. Update Skykeep to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste %1 wurde von einem neueren Skykeep geschrieben. Sie bleibt unangetastet, und Änderungen werden nicht gespeichert. Aktualisieren Sie Skykeep, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is damaged and cannot be put aside. It is left alone, and changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste %1 ist beschädigt und kann nicht beiseitegelegt werden. Sie bleibt unangetastet, und Änderungen werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged, and no account could be read from it. It was put aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste %1 war beschädigt, und kein Konto konnte daraus gelesen werden. Sie wurde als %2 beiseitegelegt.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged. It was put aside as %2. Accounts kept: %3, of which %4 from a copy. Entries left out, unreadable or listed twice: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste %1 war beschädigt. Sie wurde als %2 beiseitegelegt. Erhaltene Konten: %3, davon %4 aus einer Kopie. Ausgelassene Einträge, unlesbar oder doppelt: %5.</translation>
     </message>
     <message>
         <source>it could not be read, so it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht gelesen werden und wird deshalb nicht überschrieben</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneralPage</name>
     <message>
         <source>&amp;Start Skykeep when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep &amp;starten, wenn ich mich am Rechner anmelde</translation>
     </message>
     <message>
         <source>It starts hidden, in the system tray. Sessions are renewed only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es startet verborgen im Infobereich. Sitzungen werden nur erneuert, während es läuft.</translation>
     </message>
     <message>
         <source>&amp;Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>There is no system tray here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Infobereich.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Clear what is sensi&amp;tive from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrauliches aus der Zwischenablage löschen</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetworkPage</name>
     <message>
         <source>How Skykeep reaches servers. Servers on this computer are always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Skykeep Server erreicht. Server auf diesem Rechner werden immer direkt erreicht.</translation>
     </message>
     <message>
         <source>As the s&amp;ystem is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im S&amp;ystem eingestellt</translation>
     </message>
     <message>
         <source>&amp;Without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Oh&amp;ne Proxy</translation>
     </message>
     <message>
         <source>Through this &amp;proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen &amp;Proxy:</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner</translation>
     </message>
     <message>
         <source>The name or the address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Proxys</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>A number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>Passwords of proxies are not stored: the proxy has to let Skykeep through without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter von Proxys werden nicht gespeichert: Der Proxy muss Skykeep ohne Passwort durchlassen.</translation>
     </message>
     <message>
         <source>A handle is also looked up in DNS, which goes through no proxy. Where DNS cannot be reached, the handle&apos;s own web server is asked instead, through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handle wird auch im DNS nachgeschlagen, das über keinen Proxy geht. Ist DNS nicht erreichbar, wird stattdessen der eigene Webserver des Handles über den Proxy gefragt.</translation>
     </message>
 </context>
 <context>
     <name>SettingsProfilePage</name>
     <message>
         <source>Your list of &amp;accounts and these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Kontenliste und diese Einstellungen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the folder of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Liste öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the folder of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Liste kopieren</translation>
     </message>
     <message>
         <source>What has &amp;happened, which can be done without</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Verlauf, auf den verzichtet werden kann</translation>
     </message>
     <message>
         <source>Open the folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Verlaufs öffnen</translation>
     </message>
     <message>
         <source>Copy the folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Verlaufs kopieren</translation>
     </message>
     <message>
         <source>Passwords are kept nowhere, and sessions in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden nirgends aufbewahrt, Sitzungen nur im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>A second Skykeep with made-up accounts and servers on this computer. Try anything there: nothing leaves this computer, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Skykeep mit erfundenen Konten und Servern auf diesem Rechner. Probieren Sie dort alles aus: Nichts verlässt diesen Rechner, und nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Start the sand&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand&amp;box starten</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountActions</name>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht erneuert werden</translation>
     </message>
     <message>
         <source>%1 could not be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht pausiert werden</translation>
     </message>
     <message>
         <source>%1 could not be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht fortgesetzt werden</translation>
     </message>
     <message>
         <source>%1 now runs on an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft jetzt mit einem App-Passwort.</translation>
     </message>
     <message>
         <source>%1 could not be changed to an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht auf ein App-Passwort umgestellt werden</translation>
     </message>
     <message>
         <source>%1 could not be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte keine Bezeichnung erhalten</translation>
     </message>
     <message>
         <source>A warning about %1 could not be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warnung zu %1 konnte nicht ausgeblendet werden</translation>
     </message>
     <message>
         <source>The keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist entsperrt.</translation>
     </message>
     <message>
         <source>The keychain could not be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht entsperrt werden</translation>
     </message>
     <message>
         <source>Sessions are kept in this keychain from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden ab jetzt in diesem Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>This keychain could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüsselbund konnte nicht verwendet werden</translation>
     </message>
     <message>
         <source>The accounts could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten konnten nicht erneuert werden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not refreshed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erneuert: %1</translation>
     </message>
     <message>
         <source>All accounts are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten sind erneuert.</translation>
     </message>
     <message>
         <source>%1 could not be signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht abgemeldet werden</translation>
     </message>
     <message>
         <source>%1 is signed out here. %2 The session at the server is ended as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier abgemeldet. %2 Die Sitzung beim Server wird beendet, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>%1 is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgemeldet.</translation>
     </message>
     <message>
         <source>%1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht entfernt werden</translation>
     </message>
     <message>
         <source>%1 leaves the list when the server has ended the session. %2 Remove it once more not to wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlässt die Liste, sobald der Server die Sitzung beendet hat. %2 Entfernen Sie es noch einmal, um nicht darauf zu warten.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
     <message>
         <source>The keychain could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht gefragt werden</translation>
     </message>
     <message>
         <source>Still no keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet immer noch kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Skykeep starts when you log in, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep startet ab jetzt, wenn Sie sich am Rechner anmelden.</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung am Rechner starten</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erneuert.</translation>
     </message>
     <message>
         <source>The new order could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Reihenfolge konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The warning could not be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnung konnte nicht ausgeblendet werden</translation>
     </message>
     <message>
         <source>The keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet.</translation>
     </message>
     <message>
         <source>Whom to write to about accounts at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen man sich wegen Konten bei %1 wendet: %2</translation>
     </message>
     <message>
         <source>Refreshed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountCommands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountsPage</name>
     <message>
         <source>Search handle, DID, label or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle, DID, Bezeichnung oder Server suchen</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten suchen</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>Which accounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Konten angezeigt werden</translation>
     </message>
     <message>
         <source>No account matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt zu Ihrer Suche.</translation>
     </message>
     <message>
         <source>Sh&amp;ow all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Konten anzeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The accounts are sorted by a column. Sort them by your own order to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten sind nach einer Spalte sortiert. Sortieren Sie nach Ihrer eigenen Reihenfolge, um sie zu ändern.</translation>
     </message>
     <message>
         <source>The accounts are grouped by server. Turn that off to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten sind nach Server gruppiert. Schalten Sie das aus, um ihre Reihenfolge zu ändern.</translation>
     </message>
     <message>
         <source>Only some accounts are shown. Show all of them to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden nur einige Konten angezeigt. Zeigen Sie alle an, um ihre Reihenfolge zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AddAccountDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Type a handle such as alice.bsky.social, a DID or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Handle wie alice.bsky.social, eine DID oder eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Looking up %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nachgeschlagen…</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1…</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;springen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Done: what is kept from now on is an app password&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Ab jetzt läuft die Sitzung mit einem App-Passwort.</translation>
     </message>
     <message>
         <source>Looking up the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen werden nachgeschlagen…</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 von %2</translation>
     </message>
     <message>
         <source>%1 is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angemeldet.</translation>
     </message>
     <message>
         <source>No account was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto wurde angemeldet.</translation>
     </message>
     <message>
         <source>Signed in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet: %1.</translation>
     </message>
     <message>
         <source>%1 Not signed in: %2. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nicht angemeldet: %2. Die Liste sagt, warum.</translation>
     </message>
     <message>
         <source>Making an app password for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein App-Passwort für %1 wird erstellt…</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::ClipboardCountdown</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage jetzt löschen</translation>
     </message>
     <message>
         <source>Clipboard is cleared in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird in %1 s gelöscht</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::ColumnMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist ein App-Passwort: Es lässt sich zurücknehmen, ohne das eigene zu ändern. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;App-Passwort erstellen&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1, hosted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu Hause bei %2.</translation>
     </message>
     <message>
         <source>Signing in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1.</translation>
     </message>
     <message>
         <source>Type the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort dieses Kontos ein.</translation>
     </message>
     <message>
         <source>Type the code from the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code aus der E-Mail ein.</translation>
     </message>
     <message>
         <source>%1 has sent a code to the e-mail address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Code an die E-Mail-Adresse des Kontos gesendet.</translation>
     </message>
     <message>
         <source>The keychain is unlocked. You can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist entsperrt. Sie können sich jetzt anmelden.</translation>
     </message>
     <message>
         <source>Stopped waiting. Should %1 have let you in already, the account appears in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht mehr gewartet. Falls %1 Sie schon angemeldet hat, erscheint das Konto in der Liste.</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nzeigen</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>No web browser opened. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich kein Webbrowser geöffnet. Die Seite ist %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
     <message>
         <source>The DNS of %1 confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS von %1 bestätigt es.</translation>
     </message>
     <message>
         <source>The web server of %1 confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver von %1 bestätigt es.</translation>
     </message>
     <message>
         <source>%1 says so; nobody else was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt es; sonst wurde niemand gefragt.</translation>
     </message>
     <message>
         <source>The account goes by %1; whether that name leads back was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto nennt sich %1; ob dieser Name zu ihm zurückführt, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>%1 leads nowhere at present; the account is known from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt derzeit nirgendwohin; das Konto ist aus der Liste bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 bleibt bis %2 %n Anmeldeversuch.</numerusform>
+            <numerusform>Bei %1 bleiben bis %2 %n Anmeldeversuche.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 bleibt bis %2 kein Anmeldeversuch mehr.</translation>
     </message>
     <message>
         <source>One sign-in attempt is left at %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 bleibt bis %2 noch ein Anmeldeversuch.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::Desktop</name>
     <message>
         <source>Close Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep schließen</translation>
     </message>
     <message>
         <source>Keep your accounts signed in, in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten im Hintergrund weiter angemeldet halten?</translation>
     </message>
     <message>
         <source>There is no system tray here. Start Skykeep again to get the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Infobereich. Starten Sie Skykeep noch einmal, um das Fenster wieder zu öffnen.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::DetailsPane</name>
     <message>
         <source>Choose an account to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto, um alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Warnings and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Angaben</translation>
     </message>
     <message>
         <source>What happ&amp;ened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>%1 – working…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – in Arbeit…</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::FactSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::InstructionsDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::KeeperTray</name>
     <message>
         <source>Skykeep (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep (Sandbox)</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konten</translation>
     </message>
     <message>
         <source>One account, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto, alles in Ordnung</translation>
     </message>
     <message>
         <source>%1 accounts, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten, alles in Ordnung</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All accounts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten sind pausiert</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::MainWindow</name>
     <message>
         <source>Skykeep – Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep – Sandbox</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Made-up accounts on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Konten auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>keines braucht Sie</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>%1 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen Sie</translation>
     </message>
     <message>
         <source>%1, %2 kept, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 angemeldet gehalten, %3</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>About Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Skykeep</translation>
     </message>
     <message>
         <source>Skykeep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep %1</translation>
     </message>
     <message>
         <source>Keeps every AT Protocol account you own signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält alle Ihre AT-Protocol-Konten angemeldet.</translation>
     </message>
     <message>
         <source>Show what needs you, or all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur, was Sie braucht, oder wieder alle Konten</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::NoticePresenter</name>
     <message>
         <source>Skykeep (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep (Sandbox)</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::QueueList</name>
     <message>
         <source>The accounts to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten, die hinzugefügt werden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::Remedies</name>
     <message>
         <source>Open the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Servers öffnen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Show all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben zeigen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>Sign in at the new server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim neuen Server anmelden…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Use this keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüsselbund verwenden…</translation>
     </message>
     <message>
         <source>Use an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort verwenden</translation>
     </message>
     <message>
         <source>Open time settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinstellungen öffnen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>%1 has no page that is safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Seite, die gefahrlos zu öffnen ist.</translation>
     </message>
     <message>
         <source>No web browser opened. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich kein Webbrowser geöffnet. Die Seite ist %1</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr in den Einstellungen dieses Rechners.</translation>
     </message>
     <message>
         <source>No file manager opened. The folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich keine Dateiverwaltung geöffnet. Der Ordner ist %1</translation>
     </message>
     <message>
         <source>Appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch einlegen…</translation>
     </message>
     <message>
         <source>Open the account page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoseite öffnen</translation>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren…</translation>
     </message>
     <message>
         <source>How to get one…</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie einen…</translation>
     </message>
     <message>
         <source>How to repair it…</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es repariert…</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer, or let the network set it with this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr in den Einstellungen dieses Rechners, oder lassen Sie sie mit diesem Befehl vom Netz stellen: %1</translation>
     </message>
     <message>
         <source>The folder is open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist geöffnet: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SelectionSummary</name>
     <message>
         <source>What you can do with them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit ihnen tun können:</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsDialog</name>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;gemein</translation>
     </message>
     <message>
         <source>Notific&amp;ations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofil</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsGeneralPage</name>
     <message>
         <source>As the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 10 Sekunden</translation>
     </message>
     <message>
         <source>after 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 30 Sekunden</translation>
     </message>
     <message>
         <source>after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Minute</translation>
     </message>
     <message>
         <source>after 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 5 Minuten</translation>
     </message>
     <message>
         <source>after %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 Sekunden</translation>
     </message>
     <message>
         <source>The sandbox does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox startet nicht von selbst.</translation>
     </message>
     <message>
         <source>The unit skykeepd.service starts it. To end that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit skykeepd.service startet es. So beenden Sie das: %1</translation>
     </message>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was starten würde, ist nicht da: %1. Schalten Sie dies aus und wieder ein, um es zu reparieren.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsNetworkPage</name>
     <message>
         <source>Enter the name or the address of the proxy. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Name oder Adresse des Proxys ein. Bis dahin ändert sich nichts.</translation>
     </message>
     <message>
         <source>This is no name or address of a proxy. Until it is one, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Name noch Adresse eines Proxys. Bis es so weit ist, ändert sich nichts.</translation>
     </message>
     <message>
         <source>Skykeep stores no passwords of proxies, and no names for them. Enter the host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep speichert weder Passwörter noch Namen für Proxys. Geben Sie nur den Rechner ein.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535. Until it is one, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535. Bis es so weit ist, ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsNoticesPage</name>
     <message>
         <source>Notify me when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn:</translation>
     </message>
     <message>
         <source>What heals by itself is not notified. Everything is shown in the window and the tray, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von selbst wieder gut wird, wird nicht gemeldet. Im Fenster und im Infobereich steht alles, was auch immer hier gewählt ist.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignInQueue</name>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgeschlagen…</translation>
     </message>
     <message>
         <source>In the list already; signs in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Liste; wird neu angemeldet</translation>
     </message>
     <message>
         <source>Ready to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anmeldung</translation>
     </message>
     <message>
         <source>The same account as a line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Konto wie in einer Zeile darüber</translation>
     </message>
     <message>
         <source>Not signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet: %1</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: %1</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignInRefusal</name>
     <message>
         <source>%1 asks us to wait. Try again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet uns zu warten. Versuchen Sie es nach %2 noch einmal.</translation>
     </message>
     <message>
         <source>%1 does not accept this code: it may be mistyped or too old. The password was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Code nicht an: Er ist vielleicht vertippt oder zu alt. Das Passwort war richtig.</translation>
     </message>
     <message>
         <source>The keychain is locked, so a session could not be kept. Unlock it, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, daher könnte eine Sitzung nicht aufbewahrt werden. Entsperren Sie ihn, und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>The server does not say how handles end there. Type the whole handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wie Handles dort enden. Geben Sie das ganze Handle ein.</translation>
     </message>
     <message>
         <source>%1 does not say which server it belongs to. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, zu welchem Server es gehört. Ist es dieser?</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignedInPage</name>
     <message>
         <source>Signed in with the main password, which has full power over the account: %1. Skykeep can make an app password named after this computer, go on with that, and end the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Hauptpasswort angemeldet, das volle Macht über das Konto hat: %1. Skykeep kann ein nach diesem Rechner benanntes App-Passwort erstellen, damit weitermachen und die erste Sitzung beenden.</translation>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein App-Passwort &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Use app passwords instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen App-Passwörter &amp;verwenden</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SortMenu</name>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;rtieren nach</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::TimelineView</name>
     <message>
         <source>What happened to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Konto geschah</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::TrayMenu</name>
     <message>
         <source>Sandbox: simulated accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: simulierte Konten</translation>
     </message>
     <message>
         <source>&amp;Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenablage jetzt löschen</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;erneuern</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen…</translation>
     </message>
     <message>
         <source>&amp;Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;verbergen</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Show all %1 in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 im &amp;Fenster anzeigen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Open in &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Fenster öffnen</translation>
     </message>
     <message>
         <source>Copy &amp;handle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;DID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DID kopieren</translation>
     </message>
     <message>
         <source>Open &amp;profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil im Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ausieren</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;tsetzen</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::WarningCard</name>
     <message>
         <source>%1 (seen): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gesehen): %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>It stays listed, and returns when the facts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt aufgeführt und kehrt zurück, wenn sich die Tatsachen ändern.</translation>
     </message>
     <message>
         <source>%1 (silent until %3): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (still bis %3): %2</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Silent for a while; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang still; sie kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Remind me in an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Stunde erinnern</translation>
     </message>
     <message>
         <source>Remind me &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morgen erinnern</translation>
     </message>
     <message>
         <source>Remind me in a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Woche erinnern</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::WelcomePage</name>
     <message>
         <source>Welcome to Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Skykeep</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufü&amp;gen…</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Made-up accounts on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Konten auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Keeps you signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Sie angemeldet</translation>
     </message>
     <message>
         <source>Skykeep renews the sessions of all your Bluesky and other AT Protocol accounts, each before it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep erneuert die Sitzungen aller Ihrer Konten bei Bluesky und anderswo im AT Protocol, jede, bevor sie abläuft.</translation>
     </message>
     <message>
         <source>Says what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was vor sich geht</translation>
     </message>
     <message>
         <source>It shows what every account&apos;s server says about it, and warns you while there is still time to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, was der Server jedes Kontos darüber sagt, und warnt Sie, solange noch Zeit zum Handeln ist.</translation>
     </message>
     <message>
         <source>Keeps your secrets safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt Ihre Geheimnisse sicher auf</translation>
     </message>
     <message>
         <source>To begin, add an account: you need its handle, such as alice.bsky.social, and its password. An app password is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zu Beginn ein Konto hinzu: Sie brauchen sein Handle, etwa alice.bsky.social, und sein Passwort. Am besten ist ein App-Passwort.</translation>
     </message>
     <message>
         <source>Sessions lie in your system&apos;s keychain and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen liegen im Schlüsselbund Ihres Systems und nirgends sonst. Ihr Passwort wird einmal verwendet und nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Sessions lie in your keychain, %1, and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen liegen in Ihrem Schlüsselbund, %1, und nirgends sonst. Ihr Passwort wird einmal verwendet und nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>%1 keeps these accounts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält diese Konten bereits angemeldet.</translation>
     </message>
     <message>
         <source>Skykeep can take over: %1 ends, and the window keeps the accounts from here on. No session is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep kann übernehmen: %1 endet, und ab dann hält das Fenster die Konten angemeldet. Keine Sitzung geht verloren.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Keeps AT Protocol accounts signed in, with a window and a tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält AT-Protocol-Konten angemeldet, mit einem Fenster und einem Symbol im Infobereich.</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahren</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>WarningTitles</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend gesperrt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Status</translation>
     </message>
     <message>
         <source>Status not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nicht bestätigt</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald anmelden</translation>
     </message>
     <message>
         <source>Short sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Sitzungen</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Server unerreichbar</translation>
     </message>
     <message>
         <source>Told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll warten</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
         <source>Other keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüsselbund</translation>
     </message>
     <message>
         <source>Copied session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Sitzung</translation>
     </message>
     <message>
         <source>Wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Konto</translation>
     </message>
     <message>
         <source>Handle changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle geändert</translation>
     </message>
     <message>
         <source>Handle invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle ungültig</translation>
     </message>
     <message>
         <source>Main password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptpasswort</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Sign-out pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung steht aus</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz</translation>
     </message>
     <message>
         <source>Storage trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherproblem</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>This computer&apos;s clock is {duration} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht {duration} nach.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {duration} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht {duration} vor.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>No keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain refuses Skykeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund weist Skykeep ab.</translation>
     </message>
     <message>
         <source>it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist pausiert.</translation>
     </message>
     <message>
         <source>the keychain is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt oder antwortet nicht.</translation>
     </message>
     <message>
         <source>renewing it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Erneuern schlägt fehl.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Paused; the session is left to end {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; die Sitzung läuft aus: {date}.</translation>
     </message>
     <message>
         <source>{host} asked us to wait until {time}, and has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat uns gebeten, bis {time} zu warten, und seither nicht geantwortet.</translation>
     </message>
     <message>
         <source>{host} says that this account is not active, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sagt, dass dieses Konto nicht aktiv ist, aber nicht, warum.</translation>
     </message>
     <message>
         <source>{host} has taken this account down. Its session cannot be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat dieses Konto gesperrt. Seine Sitzung kann nicht erneuert werden.</translation>
     </message>
     <message>
         <source>Appeal at {host}, or ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie bei {host} Einspruch ein, oder fragen Sie dort nach.</translation>
     </message>
     <message>
         <source>{host} has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat dieses Konto vorübergehend gesperrt.</translation>
     </message>
     <message>
         <source>See the account&apos;s page at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Kontoseite bei {host} an.</translation>
     </message>
     <message>
         <source>{host} no longer has this account (checked twice, a day apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat dieses Konto nicht mehr (zweimal geprüft, im Abstand von einem Tag).</translation>
     </message>
     <message>
         <source>This account is deactivated. The session is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist deaktiviert. Die Sitzung wird gehalten.</translation>
     </message>
     <message>
         <source>Reactivate it at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren Sie es bei {host}.</translation>
     </message>
     <message>
         <source>{host} says: &quot;{status}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sagt: „{status}“.</translation>
     </message>
     <message>
         <source>Status last confirmed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status zuletzt bestätigt: {time}.</translation>
     </message>
     <message>
         <source>Sign-in needed by {date}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig bis {date}: {why}</translation>
     </message>
     <message>
         <source>{host} ends sessions after {duration} without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} beendet Sitzungen, wenn {duration} lang kein Kontakt besteht.</translation>
     </message>
     <message>
         <source>Let Skykeep start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Skykeep starten, wenn Sie sich am Rechner anmelden.</translation>
     </message>
     <message>
         <source>The account now lives at {new}. This session belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist jetzt bei {new}. Diese Sitzung gehört zu {host}.</translation>
     </message>
     <message>
         <source>{host} refused {n} times since {date}: &quot;{error}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat seit {date} {n}-mal abgelehnt: „{error}“.</translation>
     </message>
     <message>
         <source>{host} has not answered since {time} ({accounts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet seit {time} nicht ({accounts}).</translation>
     </message>
     <message>
         <source>{host} asks us to wait until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet uns, bis {time} zu warten.</translation>
     </message>
     <message>
         <source>A renewed session is not saved yet; keep the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erneuerte Sitzung ist noch nicht gespeichert; lassen Sie den Rechner an.</translation>
     </message>
     <message>
         <source>The keychain is locked; waiting for it: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt; es wartet darauf: {accounts}.</translation>
     </message>
     <message>
         <source>No keychain answers ({keychain}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet kein Schlüsselbund ({keychain}).</translation>
     </message>
     <message>
         <source>Install and start a keychain; on Linux a Secret Service such as gnome-keyring or KWallet. &quot;skykeep doctor&quot; tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie einen Schlüsselbund; unter Linux einen Secret Service wie gnome-keyring oder KWallet. „skykeep doctor“ sagt mehr.</translation>
     </message>
     <message>
         <source>Secrets were kept in {expected}; {keychain} answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse lagen in {expected}; jetzt antwortet {keychain}.</translation>
     </message>
     <message>
         <source>Start {expected} again, or sign in anew to keep secrets in {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie {expected} wieder, oder melden Sie sich neu an, um Geheimnisse in {keychain} aufzubewahren.</translation>
     </message>
     <message>
         <source>This session was last renewed on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde zuletzt auf einem anderen Rechner erneuert.</translation>
     </message>
     <message>
         <source>{host} answered for another account; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat für ein anderes Konto geantwortet; abgelehnt.</translation>
     </message>
     <message>
         <source>Handle changed from {old} to {handle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle von {old} zu {handle} geändert.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>{handle} no longer leads to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{handle} führt nicht mehr zu diesem Konto.</translation>
     </message>
     <message>
         <source>Repair the DNS record _atproto.{handle} or https://{handle}/.well-known/atproto-did, or choose another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie den DNS-Eintrag _atproto.{handle} oder https://{handle}/.well-known/atproto-did, oder wählen Sie ein anderes Handle.</translation>
     </message>
     <message>
         <source>Signed in with the main password: full power over the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Hauptpasswort angemeldet: volle Macht über das Konto.</translation>
     </message>
     <message>
         <source>Set the clock, or let the system set it from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr, oder lassen Sie sie vom System aus dem Netz stellen.</translation>
     </message>
     <message>
         <source>Paused; the session ends {date} unless kept alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; die Sitzung endet, wenn sie nicht erhalten wird: {date}.</translation>
     </message>
     <message>
         <source>Signed out here, not yet at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgemeldet, bei {host} noch nicht.</translation>
     </message>
     <message>
         <source>Traffic to {host} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr mit {host} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>This computer has had no network since {time}; waiting for it: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat seit {time} kein Netz; es wartet darauf: {accounts}.</translation>
     </message>
     <message>
         <source>Look at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in {folder} nach.</translation>
     </message>
     <message>
         <source>The session ran out before it could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung lief ab, bevor sie erneuert werden konnte.</translation>
     </message>
     <message>
         <source>{host} has ended this session: the password was changed, the app password revoked, or the session signed out or used elsewhere. A server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat diese Sitzung beendet: Das Passwort wurde geändert, das App-Passwort widerrufen oder die Sitzung anderswo abgemeldet oder verwendet. Ein Server sagt nicht, welches davon.</translation>
     </message>
     <message>
         <source>{host} does not know this session any more. The session is kept, in case the server recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt diese Sitzung nicht mehr. Sie wird aufbewahrt, falls sich der Server erholt.</translation>
     </message>
     <message>
         <source>This account has left {host}, which does not renew its session any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat {host} verlassen; dort wird seine Sitzung nicht mehr erneuert.</translation>
     </message>
     <message>
         <source>{host} has taken back the takedown of this account. The session ended with the takedown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Sperrung dieses Kontos zurückgenommen. Die Sitzung endete mit der Sperrung.</translation>
     </message>
     <message>
         <source>The keychain no longer has this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat diese Sitzung nicht mehr.</translation>
     </message>
     <message>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tag</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunde</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
     </message>
     <message>
         <source>{n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minute</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <source>{n} account</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Konto</translation>
     </message>
     <message>
         <source>{n} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Konten</translation>
     </message>
 </context>
 </TS>

@@ -5,1426 +5,1430 @@
     <name>Accounts</name>
     <message>
         <source>Renewing the session failed; it is tried again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A renovação da sessão falhou; nova tentativa: %1.</translation>
     </message>
     <message>
         <source>The session is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão está em dia.</translation>
     </message>
     <message>
         <source>It is time to renew the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na hora de renovar a sessão.</translation>
     </message>
     <message>
         <source>The session is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão está sendo renovada.</translation>
     </message>
     <message>
         <source>The keychain is locked or does not answer. The session is renewed as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado ou não responde. A sessão será renovada assim que ele responder.</translation>
     </message>
     <message>
         <source>The session was renewed, and the keychain has not taken it yet. Keep the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão foi renovada, mas o chaveiro ainda não a guardou. Mantenha o computador ligado.</translation>
     </message>
     <message>
         <source>Paused: the session is left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada: a sessão terminará por si só.</translation>
     </message>
     <message>
         <source>Paused: the session is renewed only as seldom as keeps it alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada: a sessão é renovada só o necessário para continuar viva.</translation>
     </message>
     <message>
         <source>The session is kept and not renewed while the server has the account taken down or suspended. Its status is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão é mantida, mas não é renovada enquanto o servidor deixar a conta fora do ar ou suspensa. O status dela é acompanhado.</translation>
     </message>
     <message>
         <source>You have signed out of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você encerrou a sessão desta conta.</translation>
     </message>
     <message>
         <source>The account&apos;s permanent name; handles and servers change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome permanente da conta; nomes de usuário e servidores mudam.</translation>
     </message>
     <message>
         <source>Whether the server says that the account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor informa que a conta está ativa.</translation>
     </message>
     <message>
         <source>The server&apos;s own word for how the account stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra do próprio servidor para a situação da conta.</translation>
     </message>
     <message>
         <source>How the session kept on this computer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A situação da sessão mantida neste computador.</translation>
     </message>
     <message>
         <source>What needs you, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa de você, o pior primeiro.</translation>
     </message>
     <message>
         <source>The server that the session belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ao qual a sessão pertence.</translation>
     </message>
     <message>
         <source>When the session is renewed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a sessão será renovada.</translation>
     </message>
     <message>
         <source>The account&apos;s handle is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário da conta ainda não é conhecido.</translation>
     </message>
     <message>
         <source>%1: whether this handle leads to the account was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ainda não foi verificado se este nome de usuário leva à conta.</translation>
     </message>
     <message>
         <source>%1: this handle leads to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este nome de usuário leva à conta.</translation>
     </message>
     <message>
         <source>%1: this handle did not lead to the account when last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este nome de usuário não levava à conta na última verificação.</translation>
     </message>
     <message>
         <source>%1 is the account&apos;s permanent name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o nome permanente da conta.</translation>
     </message>
     <message>
         <source>The server has not said yet how the account stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não informou a situação da conta.</translation>
     </message>
     <message>
         <source>%1 says that the account is active.
 Last confirmed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que a conta está ativa.
+Última confirmação: %2.</translation>
     </message>
     <message>
         <source>%1 says that the account is not active, and not why.
 Last confirmed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que a conta não está ativa, sem dizer o motivo.
+Última confirmação: %2.</translation>
     </message>
     <message>
         <source>%1 says that the account is active, and &quot;%2&quot;.
 Last confirmed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que a conta está ativa e “%2”.
+Última confirmação: %3.</translation>
     </message>
     <message>
         <source>%1 says that the account is not active: &quot;%2&quot;.
 Last confirmed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que a conta não está ativa: “%2”.
+Última confirmação: %3.</translation>
     </message>
     <message>
         <source>Last renewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última renovação: %1.</translation>
     </message>
     <message>
         <source>If this computer stays off, a sign-in is needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se este computador ficar desligado, será necessário entrar novamente até %1.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa de você.</translation>
     </message>
     <message>
         <source>%1 (seen): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (visto): %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão pertence a %1.</translation>
     </message>
     <message>
         <source>The account is hosted at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está hospedada em %1.</translation>
     </message>
     <message>
         <source>It has moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi movida para %1.</translation>
     </message>
     <message>
         <source>The session is renewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovação da sessão: %1.</translation>
     </message>
     <message>
         <source>No renewal is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma renovação está prevista.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desconhecido</translation>
     </message>
     <message>
         <source>Sign-in needed: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: expirada</translation>
     </message>
     <message>
         <source>Sign-in needed: revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: revogada</translation>
     </message>
     <message>
         <source>Sign-in needed: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: rejeitada</translation>
     </message>
     <message>
         <source>Sign-in needed: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: movida</translation>
     </message>
     <message>
         <source>Sign-in needed: takedown reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: de volta ao ar</translation>
     </message>
     <message>
         <source>Sign-in needed: not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: fora do chaveiro</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Hosting status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status da hospedagem</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovação</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada do ar</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensa</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluída</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada</translation>
     </message>
     <message>
         <source>Desynchronized</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessincronizada</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem motivo informado</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>A renovar</translation>
     </message>
     <message>
         <source>Renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovando</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando nova tentativa</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o chaveiro</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não salva</translation>
     </message>
     <message>
         <source>Left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai terminar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos: %1</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais %2</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>The account&apos;s name. Its owner can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da conta. O dono dela pode alterá-lo.</translation>
     </message>
     <message>
         <source>A name of your own for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome que você mesmo dá à conta.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2, 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, 1 precisa de você</translation>
     </message>
     <message>
         <source>%1 – %2, %3 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 precisam de você</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>Needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisam de mim</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidas</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário</translation>
     </message>
     <message>
         <source>Taken down or suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas do ar ou suspensas</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando uma resposta</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar conta…</translation>
     </message>
     <message>
         <source>Sign in to one more account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar em mais uma conta</translation>
     </message>
     <message>
         <source>S&amp;ign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar novamente…</translation>
     </message>
     <message>
         <source>Begin a new session for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma nova sessão para esta conta</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar</translation>
     </message>
     <message>
         <source>Renew the session now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar a sessão agora</translation>
     </message>
     <message>
         <source>Refresh a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;var todas</translation>
     </message>
     <message>
         <source>Renew all sessions now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar todas as sessões agora</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Renew only as seldom as keeps the session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar só o necessário para a sessão continuar viva</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tomar</translation>
     </message>
     <message>
         <source>Keep the session fresh again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a manter a sessão em dia</translation>
     </message>
     <message>
         <source>&amp;Let it end…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar terminar…</translation>
     </message>
     <message>
         <source>Pause, and do not even keep the session from ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar, sem sequer impedir que a sessão termine</translation>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar uma senha de aplicativo</translation>
     </message>
     <message>
         <source>Make an app password, and run the session on it instead of the main password</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma senha de aplicativo e manter a sessão com ela em vez da senha principal</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar sessã&amp;o…</translation>
     </message>
     <message>
         <source>End the session here and at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a sessão aqui e no servidor</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover…</translation>
     </message>
     <message>
         <source>Sign out and take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a sessão e tirar a conta da lista</translation>
     </message>
     <message>
         <source>&amp;Copy handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nome de usuário</translation>
     </message>
     <message>
         <source>Copy the handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o nome de usuário</translation>
     </message>
     <message>
         <source>Copy &amp;DID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar D&amp;ID</translation>
     </message>
     <message>
         <source>Copy the permanent name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o nome permanente</translation>
     </message>
     <message>
         <source>La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótu&amp;lo…</translation>
     </message>
     <message>
         <source>Give the account a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar à conta um nome escolhido por você</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Search the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas contas</translation>
     </message>
     <message>
         <source>Only what &amp;needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o &amp;que precisa de mim</translation>
     </message>
     <message>
         <source>Show only accounts that need you to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só as contas que precisam que você faça algo</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Quit; no session is renewed until Skykeep runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair; nenhuma sessão será renovada até o Skykeep ser iniciado de novo</translation>
     </message>
     <message>
         <source>&amp;About Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o S&amp;kykeep</translation>
     </message>
     <message>
         <source>The version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão deste programa</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurações…</translation>
     </message>
     <message>
         <source>How Skykeep starts, notifies and reaches the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Skykeep inicia, notifica e acessa a rede</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Put what is selected one place higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar o que está selecionado uma posição acima</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para bai&amp;xo</translation>
     </message>
     <message>
         <source>Put what is selected one place lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar o que está selecionado uma posição abaixo</translation>
     </message>
     <message>
         <source>&amp;Group by server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrupar por servidor</translation>
     </message>
     <message>
         <source>Put the accounts of each server together</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir as contas de cada servidor</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>Too many requests at once from one program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos demais ao mesmo tempo de um só programa.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada.</translation>
     </message>
     <message>
         <source>Signed out here. %1 The session at the server is ended as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada aqui. %1 A sessão no servidor será encerrada assim que for possível.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removida.</translation>
     </message>
     <message>
         <source>%1 The account leaves the list when the server has ended the session. Remove it once more not to wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A conta sairá da lista quando o servidor tiver encerrado a sessão. Remova-a mais uma vez para não esperar por isso.</translation>
     </message>
     <message>
         <source>There is no warning &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum aviso “%1”.</translation>
     </message>
     <message>
         <source>A keychain can be asked for its &quot;status&quot;, &quot;unlock&quot; or &quot;use&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A um chaveiro pode-se pedir &quot;status&quot;, &quot;unlock&quot; ou &quot;use&quot;.</translation>
     </message>
     <message>
         <source>The keychain is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está pronto.</translation>
     </message>
     <message>
         <source>This keeper has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mantenedor não tem janela.</translation>
     </message>
     <message>
         <source>This keeper does not know &quot;%1&quot;. It may be older than the program that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mantenedor não conhece “%1”. Talvez ele seja mais antigo que o programa que faz o pedido.</translation>
     </message>
     <message>
         <source>Name an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma conta.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsPage</name>
     <message>
         <source>This account is in the list; it is signed in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta já está na lista; uma nova sessão será iniciada.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>An app password is best</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor é uma senha de aplicativo</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a senha</translation>
     </message>
     <message>
         <source>Make an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma senha de aplicativo</translation>
     </message>
     <message>
         <source>Sign-in c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digo de login</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de login</translation>
     </message>
     <message>
         <source>The code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>O código recebido por e-mail</translation>
     </message>
     <message>
         <source>Send a &amp;new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um &amp;novo código</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um novo código</translation>
     </message>
     <message>
         <source>&amp;Unlock the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloq&amp;uear o chaveiro…</translation>
     </message>
     <message>
         <source>Unlock the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear o chaveiro</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Unlock it: skykeep keychain unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o: skykeep keychain unlock</translation>
     </message>
     <message>
         <source>Install and start a keychain, on Linux a Secret Service such as gnome-keyring or KWallet, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie um chaveiro (no Linux, um Secret Service como gnome-keyring ou KWallet) e entre no sistema novamente.</translation>
     </message>
     <message>
         <source>Look whether the system&apos;s keychain runs. Sessions renewed meanwhile are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o chaveiro do sistema está em execução. As sessões renovadas nesse meio-tempo ficam na memória.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>%1 wrote, read, compared and erased a test item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravou, leu, comparou e apagou um item de teste.</translation>
     </message>
     <message>
         <source>Answers as an AT Protocol server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como um servidor do AT Protocol.</translation>
     </message>
     <message>
         <source>Sessions there are kept and tried again. If other servers answer, ask who runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões nele são mantidas, e as tentativas continuam. Se outros servidores responderem, pergunte a quem administra este.</translation>
     </message>
     <message>
         <source>DID directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretório de DIDs</translation>
     </message>
     <message>
         <source>No account to look up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma conta para consultar nele.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde.</translation>
     </message>
     <message>
         <source>Sessions are renewed without it. Until it answers, nobody can tell whether an account has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões são renovadas sem ele. Até ele responder, não há como saber se uma conta foi movida.</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução de nomes</translation>
     </message>
     <message>
         <source>No server has a name to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor tem um nome a resolver.</translation>
     </message>
     <message>
         <source>The address of %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de %1 foi encontrado.</translation>
     </message>
     <message>
         <source>The name server knows no address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes não conhece nenhum endereço de %1.</translation>
     </message>
     <message>
         <source>Look at the network&apos;s name servers (DNS), or whether something filters them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os servidores de nomes da rede (DNS) ou se algo os filtra.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>There is no server to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum servidor a consultar.</translation>
     </message>
     <message>
         <source>Not needed: all servers are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é necessária: todos os servidores estão neste computador.</translation>
     </message>
     <message>
         <source>Connect this computer to the internet. If it is, look at firewall, proxy and VPN. Sessions are kept meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte este computador à internet. Se já estiver conectado, verifique firewall, proxy e VPN. Enquanto isso, as sessões são mantidas.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está conectado a uma rede.</translation>
     </message>
     <message>
         <source>No server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor responde.</translation>
     </message>
     <message>
         <source>%1 of %2 servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que respondem: %1 de %2.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Let the system set its clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o sistema acertar o relógio pela rede.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 off this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de %1 difere em %2 do relógio deste computador.</translation>
     </message>
     <message>
         <source>No server could be asked for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível perguntar a hora a nenhum servidor.</translation>
     </message>
     <message>
         <source>One server alone does not tell which of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só servidor não permite saber qual dos dois está errado.</translation>
     </message>
     <message>
         <source>Agrees with the clocks of %1 of %2 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acordo com os relógios dos servidores (%1 de %2).</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o sistema</translation>
     </message>
     <message>
         <source>Only the default profile is started by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o perfil padrão é iniciado pelo sistema.</translation>
     </message>
     <message>
         <source>%1 starts whenever you log in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é iniciado sempre que você entra no sistema (%2).</translation>
     </message>
     <message>
         <source>%1 names a program that is not there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica um programa que não existe: %2.</translation>
     </message>
     <message>
         <source>Choose &quot;Start at login&quot; in the window once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Iniciar com o sistema” na janela mais uma vez.</translation>
     </message>
     <message>
         <source>Nothing starts Skykeep when you log in. While it does not run, no session is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada inicia o Skykeep quando você entra no sistema. Enquanto ele não está em execução, nenhuma sessão é renovada.</translation>
     </message>
     <message>
         <source>Choose &quot;Start at login&quot; in the window, or let your system start skykeepd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Iniciar com o sistema” na janela ou deixe o sistema iniciar o skykeepd.</translation>
     </message>
     <message>
         <source>Look yourself whether this system starts Skykeep at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique por conta própria se este sistema inicia o Skykeep quando você entra.</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de comando</translation>
     </message>
     <message>
         <source>Restart the keeper. Until then the command line does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o mantenedor. Até lá, a linha de comando não consegue alcançá-lo.</translation>
     </message>
     <message>
         <source>%1 is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ausente ou danificado.</translation>
     </message>
     <message>
         <source>Put it back from a backup before the keeper ends: without it no session is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure-o de um backup antes que o mantenedor seja encerrado: sem ele, nenhuma sessão será encontrada novamente.</translation>
     </message>
     <message>
         <source>The keeper&apos;s socket, %1, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O socket do mantenedor, %1, desapareceu.</translation>
     </message>
     <message>
         <source>The keeper can be reached by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você pode acessar o mantenedor.</translation>
     </message>
     <message>
         <source>Look into %1: an older copy can be put back while Skykeep does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine %1: uma cópia mais antiga pode ser restaurada enquanto o Skykeep não está em execução.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Make the folder yours alone, or begin elsewhere with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne a pasta só sua ou comece em outro lugar com --profile.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar nada em %1 (%2).</translation>
     </message>
     <message>
         <source>%1 and %2 are yours alone, and written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 são só suas e aceitam gravação.</translation>
     </message>
     <message>
         <source>Private files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos privados</translation>
     </message>
     <message>
         <source>Other users may read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros usuários podem ler %1.</translation>
     </message>
     <message>
         <source>Take that from them: chmod 600 &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire deles essa permissão: chmod 600 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No other user may read any file of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro usuário pode ler qualquer arquivo do perfil.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de contas, %1, desapareceu.</translation>
     </message>
     <message>
         <source>No account is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma conta na lista.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1 (%2).</translation>
     </message>
     <message>
         <source>%1 was changed since Skykeep read it, and cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado depois que o Skykeep o leu e não pode ser interpretado.</translation>
     </message>
     <message>
         <source>%1 can be read; accounts in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pode ser lido; contas nele: %2.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>No session depends on it. Move the file away while Skykeep does not run, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão depende dele. Mova o arquivo para outro lugar enquanto o Skykeep não está em execução, e um novo será iniciado.</translation>
     </message>
     <message>
         <source>%1 was read through and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi lido por completo e está íntegro.</translation>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço em disco</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não informa quanto espaço está livre.</translation>
     </message>
     <message>
         <source>Only %1 are free for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 estão livres para o perfil.</translation>
     </message>
     <message>
         <source>Make room: without it no change can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço: sem ele, nenhuma alteração pode ser gravada.</translation>
     </message>
     <message>
         <source>%1 are free for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estão livres para o perfil.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está inacessível.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>There is no safe connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão segura com %1.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com problemas próprios. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>%1 asks us to wait before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede para aguardar antes de tentar novamente.</translation>
     </message>
     <message>
         <source>%1 does not answer like an AT Protocol server. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde como um servidor do AT Protocol. Verifique o endereço e a rede.</translation>
     </message>
     <message>
         <source>%1 no longer accepts this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita mais esta sessão.</translation>
     </message>
     <message>
         <source>%1 does not know this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece esta sessão.</translation>
     </message>
     <message>
         <source>%1 has taken this account down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retirou esta conta do ar.</translation>
     </message>
     <message>
         <source>%1 has no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem essa conta.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password. Check both, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita este nome e esta senha. Verifique ambos e tente novamente.</translation>
     </message>
     <message>
         <source>%1 has sent a sign-in code by e-mail. Sign in again with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou um código de login por e-mail. Entre novamente com esse código.</translation>
     </message>
     <message>
         <source>%1 does not accept this sign-in code. The password was right; ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita este código de login. A senha estava correta; peça um novo código.</translation>
     </message>
     <message>
         <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou.</translation>
     </message>
     <message>
         <source>%1 answered for another account; the answer was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu por outra conta; a resposta não foi usada.</translation>
     </message>
     <message>
         <source>There is no %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe. Verifique a grafia.</translation>
     </message>
     <message>
         <source>What is published about %1 does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está publicado sobre %1 não é coerente.</translation>
     </message>
     <message>
         <source>The keychain has no session of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem nenhuma sessão de %1.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro recusou o acesso.</translation>
     </message>
     <message>
         <source>No keychain answers, and Skykeep stores secrets nowhere else. On Linux, install and start a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro responde, e o Skykeep não guarda segredos em nenhum outro lugar. No Linux, instale e inicie um Secret Service como gnome-keyring ou KWallet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser usado aqui.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not tell which service it belongs to. Name it, such as &quot;--server https://bsky.social&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não informa a qual serviço pertence. Indique-o, por exemplo, com &quot;--server https://bsky.social&quot;.</translation>
     </message>
     <message>
         <source>%1 is not in the list. &quot;skykeep list&quot; shows who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está na lista. &quot;skykeep list&quot; mostra quem está.</translation>
     </message>
     <message>
         <source>%1 needs a new sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro é necessário entrar novamente em %1.</translation>
     </message>
     <message>
         <source>Not now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used as a file of Skykeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usado como arquivo do Skykeep.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o com &quot;skykeep keychain unlock&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desconhecido</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão</translation>
     </message>
     <message>
         <source>%1, said by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, segundo %2 em %3</translation>
     </message>
     <message>
         <source>Main password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha principal</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de aplicativo</translation>
     </message>
     <message>
         <source>App password that reaches private messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de aplicativo com acesso às mensagens privadas</translation>
     </message>
     <message>
         <source>No renewal is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma renovação está prevista</translation>
     </message>
     <message>
         <source>%1 attempts since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tentativas desde %2.</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Account host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospedagem da conta</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida para</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Hosting status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status da hospedagem</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito com</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida desde</translation>
     </message>
     <message>
         <source>Last renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última renovação</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovação</translation>
     </message>
     <message>
         <source>Access token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do token de acesso</translation>
     </message>
     <message>
         <source>Refresh token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do token de renovação</translation>
     </message>
     <message>
         <source>Sign-in needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário até</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último erro</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificado</translation>
     </message>
     <message>
         <source>Verified both ways: the handle leads to the DID, and the DID names the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado nos dois sentidos: o nome de usuário leva ao DID, e o DID indica o nome de usuário.</translation>
     </message>
     <message>
         <source>Not verified: the handle does not lead to this DID, or the DID names another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado: o nome de usuário não leva a este DID, ou o DID indica outro nome de usuário.</translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado em %1.</translation>
     </message>
     <message>
         <source>Handle check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do nome de usuário</translation>
     </message>
 </context>
 <context>
     <name>IdentifierPage</name>
     <message>
         <source>Which &amp;account?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qual conta?</translation>
     </message>
     <message>
         <source>alice.bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>alice.bsky.social</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>A handle, a DID, or the e-mail address you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário, um DID ou o endereço de e-mail com que você entra</translation>
     </message>
     <message>
         <source>Choose the se&amp;rver</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o &amp;servidor</translation>
     </message>
     <message>
         <source>Choose the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o servidor</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi&amp;dor</translation>
     </message>
     <message>
         <source>https://bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>https://bsky.social</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>The address of the server to sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor em que entrar</translation>
     </message>
     <message>
         <source>Leave it empty for a handle or a DID: Skykeep finds their server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para um nome de usuário ou um DID: o Skykeep encontra o servidor por conta própria.</translation>
     </message>
     <message>
         <source>Its handle. A DID, a profile&apos;s address or the e-mail address you sign in with will do as well. Paste several, and they are added one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário dela. Também servem um DID, o endereço de um perfil ou o endereço de e-mail com que você entra. Cole vários, e eles serão adicionados um após o outro.</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>não ativa</translation>
     </message>
     <message>
         <source>Signed in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito em %1.</translation>
     </message>
     <message>
         <source>Session renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão renovada.</translation>
     </message>
     <message>
         <source>Session renewed, after a failed attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão renovada, após uma tentativa malsucedida.</translation>
     </message>
     <message>
         <source>Session renewed, after %1 failed attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão renovada, após %1 tentativas malsucedidas.</translation>
     </message>
     <message>
         <source>%1 says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa: %2.</translation>
     </message>
     <message>
         <source>%1 says: %2. Before: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa: %2. Antes: %3.</translation>
     </message>
     <message>
         <source>Handle changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário mudou de %1 para %2.</translation>
     </message>
     <message>
         <source>The account moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi movida de %1 para %2.</translation>
     </message>
     <message>
         <source>The session ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão expirou.</translation>
     </message>
     <message>
         <source>The server ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerrou a sessão.</translation>
     </message>
     <message>
         <source>The server no longer knows the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece mais a sessão.</translation>
     </message>
     <message>
         <source>The account moved, and the old server no longer renews.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi movida, e o servidor antigo não renova mais.</translation>
     </message>
     <message>
         <source>The account is back; its session is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está de volta; a sessão dela, não.</translation>
     </message>
     <message>
         <source>The keychain no longer has the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem mais a sessão.</translation>
     </message>
     <message>
         <source>The server holds the account back; watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está retendo a conta; ela é acompanhada.</translation>
     </message>
     <message>
         <source>The server has given the account back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor liberou a conta.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada por você.</translation>
     </message>
     <message>
         <source>%1 has ended the old session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encerrou a sessão antiga.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada.</translation>
     </message>
     <message>
         <source>The renewed session is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão renovada agora está salva.</translation>
     </message>
     <message>
         <source>The session now runs on the app password &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão agora usa a senha de aplicativo “%1”.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada</translation>
     </message>
     <message>
         <source>Renewing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha na renovação</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status alterado</translation>
     </message>
     <message>
         <source>Handle changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário alterado</translation>
     </message>
     <message>
         <source>Server changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor alterado</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Takedown reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao ar</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada</translation>
     </message>
     <message>
         <source>Sign-out confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerramento confirmado</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de aplicativo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message numerus="yes">
         <source>Renewed %n times, last at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renovada %n vez (última: %1).</numerusform>
+            <numerusform>Renovada %n vezes (última: %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times, last at %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n vez, última: %2)</numerusform>
+            <numerusform>%1 (%n vezes, última: %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -1432,2024 +1436,2025 @@ Last confirmed %3.</source>
     <name>LedgerStore</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não está aberto</translation>
     </message>
     <message>
         <source>The history, %1, was damaged. It was put aside as %2, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico, %1, estava danificado. Ele foi guardado à parte como %2, e um novo foi iniciado.</translation>
     </message>
     <message>
         <source>The history, %1, was written by a newer Skykeep. It is left alone, and nothing is added to it. Update Skykeep to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico, %1, foi gravado por um Skykeep mais novo. Ele fica intocado, e nada é acrescentado a ele. Atualize o Skykeep para usá-lo.</translation>
     </message>
     <message>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir ou gravar o histórico, %1. As contas são mantidas mesmo assim, mas o que acontece não é registrado.</translation>
     </message>
     <message>
         <source>it is damaged and cannot be put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ele está danificado e não pode ser guardado à parte</translation>
     </message>
     <message>
         <source>it was damaged and is put aside as %1; a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ele estava danificado e foi guardado à parte como %1; um novo foi iniciado</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>An account is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta é retirada do ar</translation>
     </message>
     <message>
         <source>An account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta é suspensa</translation>
     </message>
     <message>
         <source>An account is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta é desativada</translation>
     </message>
     <message>
         <source>An account is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta volta a ficar ativa</translation>
     </message>
     <message>
         <source>An account is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta é excluída</translation>
     </message>
     <message>
         <source>An account needs a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário entrar em uma conta</translation>
     </message>
     <message>
         <source>An account will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Em breve será necessário entrar em uma conta</translation>
     </message>
     <message>
         <source>A handle changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário muda</translation>
     </message>
     <message>
         <source>An account moves to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta é movida para outro servidor</translation>
     </message>
     <message>
         <source>The keychain is missing, or locked at a bad time</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está ausente, ou bloqueado quando é necessário</translation>
     </message>
     <message>
         <source>A server does not answer for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor não responde por um dia</translation>
     </message>
     <message>
         <source>%1 was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi retirada do ar</translation>
     </message>
     <message>
         <source>%1 accounts were taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas foram retiradas do ar</translation>
     </message>
     <message>
         <source>Taken down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas do ar: %1</translation>
     </message>
     <message>
         <source>%1 was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi suspensa</translation>
     </message>
     <message>
         <source>%1 accounts were suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas foram suspensas</translation>
     </message>
     <message>
         <source>Suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensas: %1</translation>
     </message>
     <message>
         <source>%1 was deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi desativada</translation>
     </message>
     <message>
         <source>%1 accounts were deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas foram desativadas</translation>
     </message>
     <message>
         <source>Deactivated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativadas: %1</translation>
     </message>
     <message>
         <source>%1 is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 está ativa novamente</translation>
     </message>
     <message>
         <source>%1 accounts are active again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas estão ativas novamente</translation>
     </message>
     <message>
         <source>Active again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativas novamente: %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi excluída</translation>
     </message>
     <message>
         <source>%1 accounts were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas foram excluídas</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluídas: %1</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre novamente em %1</translation>
     </message>
     <message>
         <source>%1 accounts need you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas precisam que você entre novamente</translation>
     </message>
     <message>
         <source>Sign-in needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário: %1</translation>
     </message>
     <message>
         <source>%1 will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Em breve será necessário entrar em %1</translation>
     </message>
     <message>
         <source>%1 accounts will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Em breve será necessário entrar em %1 contas</translation>
     </message>
     <message>
         <source>Sign-in needed soon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário em breve: %1</translation>
     </message>
     <message>
         <source>%1 has a new handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um novo nome de usuário</translation>
     </message>
     <message>
         <source>%1 accounts have a new handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas têm um novo nome de usuário</translation>
     </message>
     <message>
         <source>New handle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de usuário: %1</translation>
     </message>
     <message>
         <source>%1 has moved to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi movida para outro servidor</translation>
     </message>
     <message>
         <source>%1 accounts have moved to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas foram movidas para outro servidor</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidas: %1</translation>
     </message>
     <message>
         <source>The keychain needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro precisa de você</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde</translation>
     </message>
     <message>
         <source>%1 servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 servidores não respondem</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: %1</translation>
     </message>
     <message>
         <source>%1 says that this account is active. Its session is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que esta conta está ativa. A sessão dela é mantida.</translation>
     </message>
     <message>
         <source>The handle changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário mudou de %1 para %2.</translation>
     </message>
     <message>
         <source>There is news of %1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Há novidades sobre %1 contas</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Keeps AT Protocol accounts signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém abertas as sessões de contas do AT Protocol.</translation>
     </message>
     <message>
         <source>Keep the profile under &lt;DIR&gt; instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o perfil em &lt;DIR&gt; em vez do padrão.</translation>
     </message>
     <message>
         <source>Ask the PLC directory at &lt;URL&gt;, for servers of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta o diretório PLC em &lt;URL&gt;, para servidores próprios.</translation>
     </message>
     <message>
         <source>Start hidden, in the system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia oculto, na bandeja do sistema.</translation>
     </message>
     <message>
         <source>Try it out: simulated accounts and servers, nothing stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para experimentar: contas e servidores simulados, nada é guardado.</translation>
     </message>
     <message>
         <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa o idioma &lt;TAG&gt;, como de ou pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>Let the session of %1 end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a sessão de %1 terminar?</translation>
     </message>
     <message>
         <source>It is not renewed any more, and once it has run out you need the account&apos;s password. Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não será mais renovada e, quando tiver expirado, você precisará da senha da conta. Até lá, pode ser retomada.</translation>
     </message>
     <message>
         <source>Let it end</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar terminar</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a sessão de %1?</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and is erased from the keychain. The account stays in the list; to use it again you need its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão é encerrada aqui e no servidor, e é apagada do chaveiro. A conta continua na lista; para usá-la de novo, você precisa da senha dela.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar sessão</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and the account and its history leave this list. The account itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão é encerrada aqui e no servidor, e a conta e o histórico dela saem desta lista. A conta em si não é afetada.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Keep sessions in this keychain from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as sessões neste chaveiro de agora em diante?</translation>
     </message>
     <message>
         <source>%1 Sessions that lie in the other keychain are not copied: those accounts need a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 As sessões que estão no outro chaveiro não são copiadas: será necessário entrar novamente nessas contas.</translation>
     </message>
     <message>
         <source>Use this keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este chaveiro</translation>
     </message>
     <message>
         <source>Quit before the session of %1 is saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair antes de a sessão de %1 ser salva?</translation>
     </message>
     <message>
         <source>It was renewed, and the keychain has not taken it yet. Quitting now may lose it, and then the account needs a new sign-in. Unlocking the keychain saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi renovada, mas o chaveiro ainda não a guardou. Se você sair agora, ela pode se perder, e será necessário entrar novamente na conta. Desbloquear o chaveiro salva a sessão.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair mesmo assim</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Your own name for %1; leave it empty for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio nome para %1; deixe vazio para nenhum:</translation>
     </message>
 </context>
 <context>
     <name>RosterStore</name>
     <message>
         <source>The list of accounts, %1, cannot be read (%2). It is left alone, and changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a lista de contas, %1 (%2). Ela fica intocada, e as alterações não são salvas.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was written by a newer Skykeep. It is left alone, and changes are not saved. Update Skykeep to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de contas, %1, foi gravada por um Skykeep mais novo. Ela fica intocada, e as alterações não são salvas. Atualize o Skykeep para usá-la.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is damaged and cannot be put aside. It is left alone, and changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de contas, %1, está danificada e não pode ser guardada à parte. Ela fica intocada, e as alterações não são salvas.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged, and no account could be read from it. It was put aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de contas, %1, estava danificada, e nenhuma conta pôde ser lida dela. Ela foi guardada à parte como %2.</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged. It was put aside as %2. Accounts kept: %3, of which %4 from a copy. Entries left out, unreadable or listed twice: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de contas, %1, estava danificada. Ela foi guardada à parte como %2. Contas mantidas: %3, das quais %4 vêm de uma cópia. Entradas deixadas de fora, ilegíveis ou repetidas: %5.</translation>
     </message>
     <message>
         <source>it could not be read, so it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível lê-la, por isso ela não é sobrescrita</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de configurações</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneralPage</name>
     <message>
         <source>&amp;Start Skykeep when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar o Skykeep quando eu entrar no sistema</translation>
     </message>
     <message>
         <source>It starts hidden, in the system tray. Sessions are renewed only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele inicia oculto, na bandeja do sistema. As sessões só são renovadas enquanto ele está em execução.</translation>
     </message>
     <message>
         <source>&amp;Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter em execução na bandeja do sistema quando a janela for fechada</translation>
     </message>
     <message>
         <source>There is no system tray here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há bandeja do sistema aqui.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Clear what is sensi&amp;tive from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar da área de transferência o que for confidencial</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetworkPage</name>
     <message>
         <source>How Skykeep reaches servers. Servers on this computer are always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Skykeep alcança os servidores. Servidores neste computador são sempre acessados diretamente.</translation>
     </message>
     <message>
         <source>As the s&amp;ystem is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pro&amp;xy</translation>
     </message>
     <message>
         <source>Through this &amp;proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por es&amp;te proxy:</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;o</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>The name or the address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome ou o endereço do proxy</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Port&amp;a</translation>
     </message>
     <message>
         <source>A number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de 1 a 65535</translation>
     </message>
     <message>
         <source>Passwords of proxies are not stored: the proxy has to let Skykeep through without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas de proxies não são guardadas: o proxy precisa deixar o Skykeep passar sem senha.</translation>
     </message>
     <message>
         <source>A handle is also looked up in DNS, which goes through no proxy. Where DNS cannot be reached, the handle&apos;s own web server is asked instead, through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário também é consultado no DNS, que não passa por nenhum proxy. Onde o DNS não pode ser alcançado, consulta-se o servidor web do próprio nome de usuário, através do proxy.</translation>
     </message>
 </context>
 <context>
     <name>SettingsProfilePage</name>
     <message>
         <source>Your list of &amp;accounts and these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista de &amp;contas e estas configurações</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta da lista</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the folder of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a pasta da lista</translation>
     </message>
     <message>
         <source>What has &amp;happened, which can be done without</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que aconteceu, que é dispensável</translation>
     </message>
     <message>
         <source>Open the folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta do histórico</translation>
     </message>
     <message>
         <source>Copy the folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a pasta do histórico</translation>
     </message>
     <message>
         <source>Passwords are kept nowhere, and sessions in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As senhas não são guardadas em lugar nenhum, e as sessões, só no chaveiro.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
     <message>
         <source>A second Skykeep with made-up accounts and servers on this computer. Try anything there: nothing leaves this computer, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo Skykeep com contas e servidores fictícios neste computador. Experimente qualquer coisa nele: nada sai deste computador e nada é guardado.</translation>
     </message>
     <message>
         <source>Start the sand&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o ambiente de &amp;testes</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountActions</name>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível renovar a sessão de %1</translation>
     </message>
     <message>
         <source>%1 could not be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pausar %1</translation>
     </message>
     <message>
         <source>%1 could not be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível retomar %1</translation>
     </message>
     <message>
         <source>%1 now runs on an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora usa uma senha de aplicativo.</translation>
     </message>
     <message>
         <source>%1 could not be changed to an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mudar %1 para uma senha de aplicativo</translation>
     </message>
     <message>
         <source>%1 could not be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível dar um rótulo a %1</translation>
     </message>
     <message>
         <source>A warning about %1 could not be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível dispensar um aviso sobre %1</translation>
     </message>
     <message>
         <source>The keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está desbloqueado.</translation>
     </message>
     <message>
         <source>The keychain could not be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível desbloquear o chaveiro</translation>
     </message>
     <message>
         <source>Sessions are kept in this keychain from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, as sessões são guardadas neste chaveiro.</translation>
     </message>
     <message>
         <source>This keychain could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar este chaveiro</translation>
     </message>
     <message>
         <source>The accounts could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível renovar as contas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not refreshed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não renovadas: %1</translation>
     </message>
     <message>
         <source>All accounts are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões de todas as contas foram renovadas.</translation>
     </message>
     <message>
         <source>%1 could not be signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encerrar a sessão de %1</translation>
     </message>
     <message>
         <source>%1 is signed out here. %2 The session at the server is ended as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão de %1 foi encerrada aqui. %2 A sessão no servidor será encerrada assim que for possível.</translation>
     </message>
     <message>
         <source>%1 is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão de %1 foi encerrada.</translation>
     </message>
     <message>
         <source>%1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover %1</translation>
     </message>
     <message>
         <source>%1 leaves the list when the server has ended the session. %2 Remove it once more not to wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sairá da lista quando o servidor tiver encerrado a sessão. %2 Remova a conta mais uma vez para não esperar por isso.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi removida.</translation>
     </message>
     <message>
         <source>The keychain could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o chaveiro</translation>
     </message>
     <message>
         <source>Still no keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro responde ainda.</translation>
     </message>
     <message>
         <source>Skykeep starts when you log in, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, o Skykeep inicia quando você entra no sistema.</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o sistema</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão de %1 foi renovada.</translation>
     </message>
     <message>
         <source>The new order could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a nova ordem</translation>
     </message>
     <message>
         <source>The warning could not be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível dispensar o aviso</translation>
     </message>
     <message>
         <source>The keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro responde.</translation>
     </message>
     <message>
         <source>Whom to write to about accounts at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem escrever sobre contas em %1: %2</translation>
     </message>
     <message>
         <source>Refreshed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovadas: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountCommands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountsPage</name>
     <message>
         <source>Search handle, DID, label or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nome de usuário, DID, rótulo ou servidor</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar contas</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
         <source>Which accounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais contas são mostradas</translation>
     </message>
     <message>
         <source>No account matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta corresponde à busca.</translation>
     </message>
     <message>
         <source>Sh&amp;ow all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas as contas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The accounts are sorted by a column. Sort them by your own order to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas estão ordenadas por uma coluna. Ordene-as pela sua própria ordem para alterá-la.</translation>
     </message>
     <message>
         <source>The accounts are grouped by server. Turn that off to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas estão agrupadas por servidor. Desative isso para alterar a ordem delas.</translation>
     </message>
     <message>
         <source>Only some accounts are shown. Show all of them to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só algumas contas são mostradas. Mostre todas para alterar a ordem delas.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AddAccountDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar novamente</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Type a handle such as alice.bsky.social, a DID or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome de usuário como alice.bsky.social, um DID ou um endereço de e-mail.</translation>
     </message>
     <message>
         <source>Looking up %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando em %1…</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pular</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>Done: what is kept from now on is an app password&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: de agora em diante, a sessão mantida é a de uma senha de aplicativo.</translation>
     </message>
     <message>
         <source>Looking up the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando as outras…</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta %1 de %2</translation>
     </message>
     <message>
         <source>%1 is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito em %1.</translation>
     </message>
     <message>
         <source>No account was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feito login em nenhuma conta.</translation>
     </message>
     <message>
         <source>Signed in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito: %1.</translation>
     </message>
     <message>
         <source>%1 Not signed in: %2. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sem login: %2. A lista informa o motivo.</translation>
     </message>
     <message>
         <source>Making an app password for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando uma senha de aplicativo para %1…</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma conta</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::ClipboardCountdown</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar agora</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a área de transferência agora</translation>
     </message>
     <message>
         <source>Clipboard is cleared in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência será limpa em %1 s</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::ColumnMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;unas</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor é uma senha de aplicativo: ela pode ser revogada sem alterar a sua. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Criar uma senha de aplicativo&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1, hosted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hospedada em %2.</translation>
     </message>
     <message>
         <source>Signing in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrando em %1.</translation>
     </message>
     <message>
         <source>Type the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha desta conta.</translation>
     </message>
     <message>
         <source>Type the code from the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código recebido por e-mail.</translation>
     </message>
     <message>
         <source>%1 has sent a code to the e-mail address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou um código para o endereço de e-mail da conta.</translation>
     </message>
     <message>
         <source>The keychain is unlocked. You can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está desbloqueado. Você já pode entrar.</translation>
     </message>
     <message>
         <source>Stopped waiting. Should %1 have let you in already, the account appears in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera foi interrompida. Se %1 já tiver aceitado o login, a conta aparecerá na lista.</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a senha</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a senha</translation>
     </message>
     <message>
         <source>No web browser opened. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador foi aberto. A página é %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Caps Lock está ativado.</translation>
     </message>
     <message>
         <source>The DNS of %1 confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS de %1 confirma isso.</translation>
     </message>
     <message>
         <source>The web server of %1 confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor web de %1 confirma isso.</translation>
     </message>
     <message>
         <source>%1 says so; nobody else was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afirma isso; ninguém mais foi consultado.</translation>
     </message>
     <message>
         <source>The account goes by %1; whether that name leads back was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta usa o nome %1; não foi verificado se esse nome leva de volta a ela.</translation>
     </message>
     <message>
         <source>%1 leads nowhere at present; the account is known from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não leva a lugar nenhum no momento; a conta é conhecida pela lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n tentativa de login em %1 até %2.</numerusform>
+            <numerusform>Restam %n tentativas de login em %1 até %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhuma tentativa de login em %1 até %2.</translation>
     </message>
     <message>
         <source>One sign-in attempt is left at %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta uma tentativa de login em %1 até %2.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::Desktop</name>
     <message>
         <source>Close Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Skykeep</translation>
     </message>
     <message>
         <source>Keep your accounts signed in, in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter abertas, em segundo plano, as sessões das suas contas?</translation>
     </message>
     <message>
         <source>There is no system tray here. Start Skykeep again to get the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há bandeja do sistema aqui. Inicie o Skykeep de novo para ter a janela de volta.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter em execução</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::DetailsPane</name>
     <message>
         <source>Choose an account to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conta para ver tudo sobre ela.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Warnings and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos e dados</translation>
     </message>
     <message>
         <source>What happ&amp;ened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acont&amp;eceu</translation>
     </message>
     <message>
         <source>%1 – working…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – em andamento…</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::FactSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::InstructionsDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::KeeperTray</name>
     <message>
         <source>Skykeep (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep (ambiente de testes)</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta ainda</translation>
     </message>
     <message>
         <source>One account, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta, tudo certo</translation>
     </message>
     <message>
         <source>%1 accounts, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contas, tudo certo</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está sem rede</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All accounts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas estão pausadas</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::MainWindow</name>
     <message>
         <source>Skykeep – Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep – Ambiente de testes</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
     <message>
         <source>Made-up accounts on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas fictícias neste computador; nada sai dele.</translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma precisa de você</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 precisa de você</translation>
     </message>
     <message>
         <source>%1 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisam de você</translation>
     </message>
     <message>
         <source>%1, %2 kept, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mantidas: %2), %3</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>About Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Skykeep</translation>
     </message>
     <message>
         <source>Skykeep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep %1</translation>
     </message>
     <message>
         <source>Keeps every AT Protocol account you own signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém aberta a sessão de cada conta do AT Protocol que você tem.</translation>
     </message>
     <message>
         <source>Show what needs you, or all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que precisa de você, ou todas as contas de novo</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::NoticePresenter</name>
     <message>
         <source>Skykeep (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep (ambiente de testes)</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::QueueList</name>
     <message>
         <source>The accounts to add</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas a adicionar</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::Remedies</name>
     <message>
         <source>Open the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do servidor</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Show all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os dados</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar novamente…</translation>
     </message>
     <message>
         <source>Sign in at the new server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar no novo servidor…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Use this keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este chaveiro…</translation>
     </message>
     <message>
         <source>Use an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma senha de aplicativo</translation>
     </message>
     <message>
         <source>Open time settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ajustes de hora</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o sistema</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>%1 has no page that is safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nenhuma página que seja seguro abrir.</translation>
     </message>
     <message>
         <source>No web browser opened. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador foi aberto. A página é %1</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio nas configurações deste computador.</translation>
     </message>
     <message>
         <source>No file manager opened. The folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum gerenciador de arquivos foi aberto. A pasta é %1</translation>
     </message>
     <message>
         <source>Appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar…</translation>
     </message>
     <message>
         <source>Open the account page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página da conta</translation>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar…</translation>
     </message>
     <message>
         <source>How to get one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como obter um…</translation>
     </message>
     <message>
         <source>How to repair it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como corrigir…</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer, or let the network set it with this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio nas configurações deste computador ou deixe a rede acertá-lo com este comando: %1</translation>
     </message>
     <message>
         <source>The folder is open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta está aberta: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SelectionSummary</name>
     <message>
         <source>What you can do with them:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer com elas:</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 selecionadas</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisam de você</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsDialog</name>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geral</translation>
     </message>
     <message>
         <source>Notific&amp;ations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificações</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsGeneralPage</name>
     <message>
         <source>As the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o sistema</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>após 10 segundos</translation>
     </message>
     <message>
         <source>after 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>após 30 segundos</translation>
     </message>
     <message>
         <source>after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>após um minuto</translation>
     </message>
     <message>
         <source>after 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>após 5 minutos</translation>
     </message>
     <message>
         <source>after %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>após %1 segundos</translation>
     </message>
     <message>
         <source>The sandbox does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes não inicia sozinho.</translation>
     </message>
     <message>
         <source>The unit skykeepd.service starts it. To end that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade skykeepd.service o inicia. Para acabar com isso: %1</translation>
     </message>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deveria iniciar não está lá: %1. Desative e ative esta opção para corrigir.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsNetworkPage</name>
     <message>
         <source>Enter the name or the address of the proxy. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome ou o endereço do proxy. Até lá, nada muda.</translation>
     </message>
     <message>
         <source>This is no name or address of a proxy. Until it is one, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome nem um endereço de proxy. Até que seja, nada muda.</translation>
     </message>
     <message>
         <source>Skykeep stores no passwords of proxies, and no names for them. Enter the host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Skykeep não guarda senhas de proxies nem nomes para eles. Informe só o host.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535. Until it is one, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta é um número de 1 a 65535. Até que seja, nada muda.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsNoticesPage</name>
     <message>
         <source>Notify me when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar-me quando:</translation>
     </message>
     <message>
         <source>What heals by itself is not notified. Everything is shown in the window and the tray, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se resolve sozinho não é notificado. Tudo é mostrado na janela e na bandeja, seja qual for a escolha aqui.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignInQueue</name>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>In the list already; signs in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está na lista; nova sessão será iniciada</translation>
     </message>
     <message>
         <source>Ready to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto para entrar</translation>
     </message>
     <message>
         <source>The same account as a line above</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma conta de uma linha acima</translation>
     </message>
     <message>
         <source>Not signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem login: %1</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulada</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulada: %1</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignInRefusal</name>
     <message>
         <source>%1 asks us to wait. Try again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede para aguardar. Tente novamente após %2.</translation>
     </message>
     <message>
         <source>%1 does not accept this code: it may be mistyped or too old. The password was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita este código: ele pode ter sido digitado errado ou ser antigo demais. A senha estava correta.</translation>
     </message>
     <message>
         <source>The keychain is locked, so a session could not be kept. Unlock it, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado, portanto não seria possível guardar uma sessão. Desbloqueie-o e depois entre.</translation>
     </message>
     <message>
         <source>The server does not say how handles end there. Type the whole handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não informa como terminam os nomes de usuário nele. Digite o nome de usuário completo.</translation>
     </message>
     <message>
         <source>%1 does not say which server it belongs to. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não informa a qual servidor pertence. É este?</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignedInPage</name>
     <message>
         <source>Signed in with the main password, which has full power over the account: %1. Skykeep can make an app password named after this computer, go on with that, and end the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito com a senha principal, que dá plenos poderes sobre a conta: %1. O Skykeep pode criar uma senha de aplicativo com o nome deste computador, continuar com ela e encerrar a primeira sessão.</translation>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar uma senha de aplicativo</translation>
     </message>
     <message>
         <source>&amp;Use app passwords instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar senhas de aplicativo</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SortMenu</name>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Minha própria ordem</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Decrescente</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::TimelineView</name>
     <message>
         <source>What happened to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com esta conta</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada até agora.</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::TrayMenu</name>
     <message>
         <source>Sandbox: simulated accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes: contas simuladas</translation>
     </message>
     <message>
         <source>&amp;Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar a área de transferência agora</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar conta…</translation>
     </message>
     <message>
         <source>&amp;Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar &amp;todas</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar janela</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Show all %1 in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as %1 na &amp;janela</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Open in &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir na &amp;janela</translation>
     </message>
     <message>
         <source>Copy &amp;handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nome de usuário</translation>
     </message>
     <message>
         <source>Copy &amp;DID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;DID</translation>
     </message>
     <message>
         <source>Open &amp;profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir per&amp;fil no navegador</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etomar</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::WarningCard</name>
     <message>
         <source>%1 (seen): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (visto): %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>It stays listed, and returns when the facts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua na lista e volta quando os fatos mudam.</translation>
     </message>
     <message>
         <source>%1 (silent until %3): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (em silêncio até %3): %2</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>Silent for a while; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em silêncio por um tempo; volta por si só.</translation>
     </message>
     <message>
         <source>Remind me in an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar daqui a uma &amp;hora</translation>
     </message>
     <message>
         <source>Remind me &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar &amp;amanhã</translation>
     </message>
     <message>
         <source>Remind me in a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar daqui a uma &amp;semana</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::WelcomePage</name>
     <message>
         <source>Welcome to Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Skykeep</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar uma conta…</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experimentar o ambiente de testes</translation>
     </message>
     <message>
         <source>Made-up accounts on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas fictícias neste computador; nada sai dele.</translation>
     </message>
     <message>
         <source>Keeps you signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém suas sessões abertas</translation>
     </message>
     <message>
         <source>Skykeep renews the sessions of all your Bluesky and other AT Protocol accounts, each before it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Skykeep renova as sessões de todas as suas contas do Bluesky e de outros serviços do AT Protocol, cada uma antes que expire.</translation>
     </message>
     <message>
         <source>Says what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que está acontecendo</translation>
     </message>
     <message>
         <source>It shows what every account&apos;s server says about it, and warns you while there is still time to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele mostra o que o servidor de cada conta informa sobre ela e avisa você enquanto ainda há tempo de agir.</translation>
     </message>
     <message>
         <source>Keeps your secrets safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege seus segredos</translation>
     </message>
     <message>
         <source>To begin, add an account: you need its handle, such as alice.bsky.social, and its password. An app password is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para começar, adicione uma conta: você precisa do nome de usuário dela, como alice.bsky.social, e da senha. O melhor é uma senha de aplicativo.</translation>
     </message>
     <message>
         <source>Sessions lie in your system&apos;s keychain and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões ficam no chaveiro do seu sistema e em nenhum outro lugar. Sua senha é usada uma vez e não é guardada em lugar nenhum.</translation>
     </message>
     <message>
         <source>Sessions lie in your keychain, %1, and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões ficam no seu chaveiro, %1, e em nenhum outro lugar. Sua senha é usada uma vez e não é guardada em lugar nenhum.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>%1 keeps these accounts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já mantém estas contas.</translation>
     </message>
     <message>
         <source>Skykeep can take over: %1 ends, and the window keeps the accounts from here on. No session is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Skykeep pode assumir: %1 é encerrado, e a janela mantém as contas daqui em diante. Nenhuma sessão se perde.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir</translation>
     </message>
     <message>
         <source>Keeps AT Protocol accounts signed in, with a window and a tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém abertas as sessões de contas do AT Protocol, com uma janela e um ícone na bandeja.</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anos</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daqui a %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>WarningTitles</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada do ar</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensa</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluída</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada</translation>
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status desconhecido</translation>
     </message>
     <message>
         <source>Status not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Status não confirmado</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre novamente</translation>
     </message>
     <message>
         <source>Sign in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Login em breve</translation>
     </message>
     <message>
         <source>Short sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões curtas</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor inacessível</translation>
     </message>
     <message>
         <source>Told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera solicitada</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não salva</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro bloqueado</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem chaveiro</translation>
     </message>
     <message>
         <source>Other keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro chaveiro</translation>
     </message>
     <message>
         <source>Copied session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão copiada</translation>
     </message>
     <message>
         <source>Wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta errada</translation>
     </message>
     <message>
         <source>Handle changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário alterado</translation>
     </message>
     <message>
         <source>Handle invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário inválido</translation>
     </message>
     <message>
         <source>Main password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha principal</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio errado</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Sign-out pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerramento pendente</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem criptografia</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede</translation>
     </message>
     <message>
         <source>Storage trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de armazenamento</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>This computer&apos;s clock is {duration} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {duration} atrasado.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {duration} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {duration} adiantado.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>No keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro responde.</translation>
     </message>
     <message>
         <source>The keychain refuses Skykeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro recusa o Skykeep.</translation>
     </message>
     <message>
         <source>it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ela está pausada.</translation>
     </message>
     <message>
         <source>the keychain is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro está bloqueado ou não responde.</translation>
     </message>
     <message>
         <source>renewing it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>a renovação falha.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada.</translation>
     </message>
     <message>
         <source>Paused; the session is left to end {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada; a sessão terminará por si só em {date}.</translation>
     </message>
     <message>
         <source>{host} asked us to wait until {time}, and has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pediu para aguardar até {time} e não respondeu desde então.</translation>
     </message>
     <message>
         <source>{host} says that this account is not active, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} informa que esta conta não está ativa, sem dizer o motivo.</translation>
     </message>
     <message>
         <source>{host} has taken this account down. Its session cannot be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} retirou esta conta do ar. A sessão dela não pode ser renovada.</translation>
     </message>
     <message>
         <source>Appeal at {host}, or ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste em {host} ou pergunte lá.</translation>
     </message>
     <message>
         <source>{host} has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} suspendeu esta conta.</translation>
     </message>
     <message>
         <source>See the account&apos;s page at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a página da conta em {host}.</translation>
     </message>
     <message>
         <source>{host} no longer has this account (checked twice, a day apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não tem mais esta conta (verificado duas vezes, com um dia de intervalo).</translation>
     </message>
     <message>
         <source>This account is deactivated. The session is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta está desativada. A sessão é mantida.</translation>
     </message>
     <message>
         <source>Reactivate it at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reative-a em {host}.</translation>
     </message>
     <message>
         <source>{host} says: &quot;{status}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} informa: “{status}”.</translation>
     </message>
     <message>
         <source>Status last confirmed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última confirmação do status: {time}.</translation>
     </message>
     <message>
         <source>Sign-in needed by {date}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Login necessário até {date}: {why}</translation>
     </message>
     <message>
         <source>{host} ends sessions after {duration} without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encerra sessões após {duration} sem contato.</translation>
     </message>
     <message>
         <source>Let Skykeep start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o Skykeep iniciar quando você entrar no sistema.</translation>
     </message>
     <message>
         <source>The account now lives at {new}. This session belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta agora está em {new}. Esta sessão pertence a {host}.</translation>
     </message>
     <message>
         <source>{host} refused {n} times since {date}: &quot;{error}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusou {n} vezes desde {date}: “{error}”.</translation>
     </message>
     <message>
         <source>{host} has not answered since {time} ({accounts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde desde {time} ({accounts}).</translation>
     </message>
     <message>
         <source>{host} asks us to wait until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pede para aguardar até {time}.</translation>
     </message>
     <message>
         <source>A renewed session is not saved yet; keep the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão renovada ainda não foi salva; mantenha o computador ligado.</translation>
     </message>
     <message>
         <source>The keychain is locked; waiting for it: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado; à espera dele: {accounts}.</translation>
     </message>
     <message>
         <source>No keychain answers ({keychain}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro responde ({keychain}).</translation>
     </message>
     <message>
         <source>Install and start a keychain; on Linux a Secret Service such as gnome-keyring or KWallet. &quot;skykeep doctor&quot; tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie um chaveiro; no Linux, um Secret Service como gnome-keyring ou KWallet. &quot;skykeep doctor&quot; informa mais.</translation>
     </message>
     <message>
         <source>Secrets were kept in {expected}; {keychain} answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos eram guardados em {expected}; agora quem responde é {keychain}.</translation>
     </message>
     <message>
         <source>Start {expected} again, or sign in anew to keep secrets in {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie {expected} de novo ou entre novamente para guardar os segredos em {keychain}.</translation>
     </message>
     <message>
         <source>This session was last renewed on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão foi renovada pela última vez em outro computador.</translation>
     </message>
     <message>
         <source>{host} answered for another account; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondeu por outra conta; a resposta foi recusada.</translation>
     </message>
     <message>
         <source>Handle changed from {old} to {handle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário mudou de {old} para {handle}.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>{handle} no longer leads to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{handle} não leva mais a esta conta.</translation>
     </message>
     <message>
         <source>Repair the DNS record _atproto.{handle} or https://{handle}/.well-known/atproto-did, or choose another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o registro DNS _atproto.{handle} ou https://{handle}/.well-known/atproto-did, ou escolha outro nome de usuário.</translation>
     </message>
     <message>
         <source>Signed in with the main password: full power over the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito com a senha principal: plenos poderes sobre a conta.</translation>
     </message>
     <message>
         <source>Set the clock, or let the system set it from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio ou deixe o sistema acertá-lo pela rede.</translation>
     </message>
     <message>
         <source>Paused; the session ends {date} unless kept alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada; a sessão termina em {date} se não for mantida viva.</translation>
     </message>
     <message>
         <source>Signed out here, not yet at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada aqui, mas ainda não em {host}.</translation>
     </message>
     <message>
         <source>Traffic to {host} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tráfego com {host} não é criptografado.</translation>
     </message>
     <message>
         <source>This computer has had no network since {time}; waiting for it: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está sem rede desde {time}; à espera dela: {accounts}.</translation>
     </message>
     <message>
         <source>Look at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine {folder}.</translation>
     </message>
     <message>
         <source>The session ran out before it could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão expirou antes que pudesse ser renovada.</translation>
     </message>
     <message>
         <source>{host} has ended this session: the password was changed, the app password revoked, or the session signed out or used elsewhere. A server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encerrou esta sessão: a senha foi alterada, a senha de aplicativo foi revogada, ou a sessão foi encerrada ou usada em outro lugar. O servidor não informa qual desses foi o caso.</translation>
     </message>
     <message>
         <source>{host} does not know this session any more. The session is kept, in case the server recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não conhece mais esta sessão. Ela é mantida, caso o servidor se recupere.</translation>
     </message>
     <message>
         <source>This account has left {host}, which does not renew its session any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta saiu de {host}, que não renova mais a sessão dela.</translation>
     </message>
     <message>
         <source>{host} has taken back the takedown of this account. The session ended with the takedown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pôs esta conta de volta no ar. A sessão terminou quando a conta foi retirada do ar.</translation>
     </message>
     <message>
         <source>The keychain no longer has this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem mais esta sessão.</translation>
     </message>
     <message>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dia</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dias</translation>
     </message>
     <message>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hora</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <source>{n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minuto</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
     <message>
         <source>{n} account</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} conta</translation>
     </message>
     <message>
         <source>{n} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contas</translation>
     </message>
 </context>
 </TS>

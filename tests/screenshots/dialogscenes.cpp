@@ -25,7 +25,7 @@ void settings(Camera &camera)
     SettingsDialog dialog(preferences,
                           {.general = {.loginCommand = {u"/usr/bin/skykeep-desktop"_s,
                                                         {u"--background"_s}}},
-                           .profile = {.paths = ProfilePaths::of(u"/srv/alice/skykeep"_s)}});
+                           .profile = {.paths = ProfilePaths::of(u"/profiles/alice"_s)}});
     dialog.show();
     int page = 0;
     for (const auto &name : {u"general"_s, u"notifications"_s, u"network"_s, u"profile"_s}) {

@@ -55,7 +55,7 @@ void settleNames(QWidget &window, const QString &folder)
     for (auto *label : window.findChildren<QLabel *>()) {
         auto words = label->text();
         if (words.contains(folder))
-            label->setText(words.replace(folder, u"/srv/alice/skykeep"_s)
+            label->setText(words.replace(folder, u"/profiles/alice/config"_s)
                                .replace(time, u"20240101T120000Z"_s));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "ui/contrast.h"
 #include "ui/outlinestyle.h"
 
 #include <QApplication>
@@ -84,6 +85,20 @@ private Q_SLOTS:
             const auto expected = pictureOf(*widget, *plain, paletteOn(window, text));
             QCOMPARE(pictureOf(*widget, outlined, paletteOn(window, text)), expected);
         }
+    }
+
+    void aHintIsSeenOnADarkField()
+    {
+        OutlineStyle style;
+        auto palette = paletteOn(0x1d2023, 0xeceef1);
+        palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+
+        style.polish(palette);
+
+        QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText), 0x1d2023) > 3);
+        const auto seen = palette;
+        style.polish(palette);
+        QCOMPARE(palette, seen);
     }
 
     void aDesktopsOwnStyleStays()
