@@ -11,18 +11,17 @@ namespace Skykeep {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("ServerPage", text)
-
 const char *sentenceAtBluesky(WarningCode code)
 {
     switch (code) {
     case WarningCode::TakenDown:
     case WarningCode::Suspended:
-        return WORDS("Sign in at %1: it says why, and takes an appeal.");
+        return QT_TRANSLATE_NOOP("ServerPage", "Sign in at %1: it says why, and takes an appeal.");
     case WarningCode::Deactivated:
-        return WORDS("Sign in at %1: it offers to reactivate the account.");
+        return QT_TRANSLATE_NOOP("ServerPage",
+                                 "Sign in at %1: it offers to reactivate the account.");
     default:
-        return WORDS("Sign in at %1 to see to the account.");
+        return QT_TRANSLATE_NOOP("ServerPage", "Sign in at %1 to see to the account.");
     }
 }
 
@@ -48,10 +47,9 @@ std::optional<ServerPage> ServerPage::of(const ServiceUrl &sessionHost, WarningC
         return ServerPage{app, text(sentenceAtBluesky(code)).arg(app.host())};
     }
     return ServerPage{sessionHost.at(u"/"_s),
-                      text(WORDS("The page of %1 is open in the browser."))
+                      text(
+                          QT_TRANSLATE_NOOP("ServerPage", "The page of %1 is open in the browser."))
                           .arg(sessionHost.displayName())};
 }
-
-#undef WORDS
 
 } // namespace Skykeep

@@ -1237,6 +1237,93 @@ Zuletzt bestätigt: %3.</translation>
     </message>
 </context>
 <context>
+    <name>Instructions</name>
+    <message>
+        <source>Repair a handle</source>
+        <translation>Ein Handle reparieren</translation>
+    </message>
+    <message>
+        <source>%1 is yours as long as its domain says so. It no longer leads to your account; the account itself is well, and so is its session. Do one of these:</source>
+        <translation>%1 gehört Ihnen, solange seine Domain das sagt. Es führt nicht mehr zu Ihrem Konto; dem Konto selbst und seiner Sitzung geht es gut. Tun Sie eines davon:</translation>
+    </message>
+    <message>
+        <source>Where the domain&apos;s DNS is looked after, set a TXT record.</source>
+        <translation>Setzen Sie dort, wo das DNS der Domain gepflegt wird, einen TXT-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Or let the domain&apos;s web server answer this address with the DID and nothing else.</source>
+        <translation>Oder lassen Sie den Webserver der Domain unter dieser Adresse die DID und sonst nichts antworten.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Or choose another handle in the settings of the app you use, as where the handle belongs to the server itself.</source>
+        <translation>Oder wählen Sie in den Einstellungen der App, die Sie verwenden, ein anderes Handle, etwa wenn das Handle zum Server selbst gehört.</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Get a keychain</source>
+        <translation>Einen Schlüsselbund bekommen</translation>
+    </message>
+    <message>
+        <source>Skykeep keeps sessions in the keychain of the system and nowhere else. None answers, so no session can be read or stored.</source>
+        <translation>Skykeep bewahrt Sitzungen im Schlüsselbund des Systems auf und nirgends sonst. Keiner antwortet, daher kann keine Sitzung gelesen oder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>The keychain is part of this system. Log out and in again, then look again.</source>
+        <translation>Der Schlüsselbund gehört zu diesem System. Melden Sie sich am Rechner ab und wieder an, und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>On KDE Plasma, turn the wallet on in the System Settings, under KWallet.</source>
+        <translation>Schalten Sie unter KDE Plasma in den Systemeinstellungen bei KWallet die Brieftasche ein.</translation>
+    </message>
+    <message>
+        <source>On other desktops, install GNOME Keyring, then log out and in again.</source>
+        <translation>Installieren Sie auf anderen Arbeitsumgebungen GNOME Keyring, und melden Sie sich dann am Rechner ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian, Ubuntu</translation>
+    </message>
+    <message>
+        <source>Fedora</source>
+        <translation>Fedora</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Arch</translation>
+    </message>
+    <message>
+        <source>Without a desktop, start the keychain with the session.</source>
+        <translation>Starten Sie ohne Arbeitsumgebung den Schlüsselbund zusammen mit der Anmeldesitzung.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Sandbox</source>
@@ -1777,6 +1864,25 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>it could not be read, so it is not overwritten</source>
         <translation>sie konnte nicht gelesen werden und wird deshalb nicht überschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Sign in at %1: it says why, and takes an appeal.</source>
+        <translation>Melden Sie sich bei %1 an: Dort steht der Grund, und Sie können Einspruch einlegen.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1: it offers to reactivate the account.</source>
+        <translation>Melden Sie sich bei %1 an: Dort wird angeboten, das Konto zu reaktivieren.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 to see to the account.</source>
+        <translation>Melden Sie sich bei %1 an, um nach dem Konto zu sehen.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in the browser.</source>
+        <translation>Die Seite von %1 ist im Browser geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>Renewed %n times, last at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renewed once, at %1.</numerusform>
+            <numerusform>Renewed %n times, last at %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times, last at %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (once, at %2)</numerusform>
+            <numerusform>%1 (%n times, last at %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>Skykeep::CredentialsPage</name>
     <message numerus="yes">
         <source>%n sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign-in attempt is left at %1 until %2.</numerusform>
+            <numerusform>%n sign-in attempts are left at %1 until %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1424 +5,1515 @@
     <name>Accounts</name>
     <message>
         <source>Renewing the session failed; it is tried again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを更新できませんでした。次の試行は %1 です。</translation>
     </message>
     <message>
         <source>The session is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは最新です。</translation>
     </message>
     <message>
         <source>It is time to renew the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの更新時期です。</translation>
     </message>
     <message>
         <source>The session is being renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを更新しています。</translation>
     </message>
     <message>
         <source>The keychain is locked or does not answer. The session is renewed as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているか、応答しません。応答があり次第、セッションを更新します。</translation>
     </message>
     <message>
         <source>The session was renewed, and the keychain has not taken it yet. Keep the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは更新されましたが、まだキーチェーンに保存されていません。コンピューターの電源を切らないでください。</translation>
     </message>
     <message>
         <source>Paused: the session is left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止中: セッションは期限切れになるまで更新されません。</translation>
     </message>
     <message>
         <source>Paused: the session is renewed only as seldom as keeps it alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止中: セッションの維持に必要な最小限の頻度でのみ更新されます。</translation>
     </message>
     <message>
         <source>The session is kept and not renewed while the server has the account taken down or suspended. Its status is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがアカウントを凍結または一時停止している間、セッションは更新せずに保持されます。アカウントの状況は監視されます。</translation>
     </message>
     <message>
         <source>You have signed out of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントからサインアウトしました。</translation>
     </message>
     <message>
         <source>The account&apos;s permanent name; handles and servers change.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの恒久的な名前です。ハンドルやサーバーは変わることがあります。</translation>
     </message>
     <message>
         <source>Whether the server says that the account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが有効であるとサーバーが回答しているかどうかです。</translation>
     </message>
     <message>
         <source>The server&apos;s own word for how the account stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの状況を示すサーバー側の表現です。</translation>
     </message>
     <message>
         <source>How the session kept on this computer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存されているセッションの状態です。</translation>
     </message>
     <message>
         <source>What needs you, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要な項目です。深刻なものから順に表示されます。</translation>
     </message>
     <message>
         <source>The server that the session belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが属するサーバーです。</translation>
     </message>
     <message>
         <source>When the session is renewed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを次に更新する時刻です。</translation>
     </message>
     <message>
         <source>The account&apos;s handle is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのハンドルはまだわかっていません。</translation>
     </message>
     <message>
         <source>%1: whether this handle leads to the account was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このハンドルがアカウントを指しているかどうかは、まだ確認されていません。</translation>
     </message>
     <message>
         <source>%1: this handle leads to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このハンドルはアカウントを指しています。</translation>
     </message>
     <message>
         <source>%1: this handle did not lead to the account when last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 前回の確認時、このハンドルはアカウントを指していませんでした。</translation>
     </message>
     <message>
         <source>%1 is the account&apos;s permanent name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアカウントの恒久的な名前です。</translation>
     </message>
     <message>
         <source>The server has not said yet how the account stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはまだアカウントの状況を回答していません。</translation>
     </message>
     <message>
         <source>%1 says that the account is active.
 Last confirmed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 によると、アカウントは有効です。
+最終確認は %2 です。</translation>
     </message>
     <message>
         <source>%1 says that the account is not active, and not why.
 Last confirmed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 によると、アカウントは有効ではありません。理由は示されていません。
+最終確認は %2 です。</translation>
     </message>
     <message>
         <source>%1 says that the account is active, and &quot;%2&quot;.
 Last confirmed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 によると、アカウントは有効で、状況は「%2」です。
+最終確認は %3 です。</translation>
     </message>
     <message>
         <source>%1 says that the account is not active: &quot;%2&quot;.
 Last confirmed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 によると、アカウントは有効ではありません: 「%2」。
+最終確認は %3 です。</translation>
     </message>
     <message>
         <source>Last renewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の更新は %1 です。</translation>
     </message>
     <message>
         <source>If this computer stays off, a sign-in is needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの電源が切れたままの場合、%1 までにサインインが必要になります。</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません。</translation>
     </message>
     <message>
         <source>%1 (seen): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (確認済み): %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは %1 に属しています。</translation>
     </message>
     <message>
         <source>The account is hosted at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは %1 でホストされています。</translation>
     </message>
     <message>
         <source>It has moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に移転しました。</translation>
     </message>
     <message>
         <source>The session is renewed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの次の更新は %1 です。</translation>
     </message>
     <message>
         <source>No renewal is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の予定はありません。</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>Sign-in needed: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: 期限切れ</translation>
     </message>
     <message>
         <source>Sign-in needed: revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: 取り消し</translation>
     </message>
     <message>
         <source>Sign-in needed: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: 拒否</translation>
     </message>
     <message>
         <source>Sign-in needed: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: 移転</translation>
     </message>
     <message>
         <source>Sign-in needed: takedown reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: 凍結解除</translation>
     </message>
     <message>
         <source>Sign-in needed: not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: キーチェーンになし</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドル</translation>
     </message>
     <message>
         <source>DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Hosting status</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスティング状況</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>次の更新</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Desynchronized</source>
-        <translation type="unfinished"></translation>
+        <translation>同期外れ</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>制限中</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の提示なし</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>更新時期</translation>
     </message>
     <message>
         <source>Renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行待ち</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン待ち</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ待ち</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み %1 件</translation>
     </message>
     <message>
         <source>%1, %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか %2 件</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>The account&apos;s name. Its owner can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前です。所有者が変更できます。</translation>
     </message>
     <message>
         <source>A name of your own for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに自分で付ける名前です。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2, 1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2、要対応 1 件</translation>
     </message>
     <message>
         <source>%1 – %2, %3 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2、要対応 %3 件</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウント</translation>
     </message>
     <message>
         <source>Needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>維持中</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン</translation>
     </message>
     <message>
         <source>Taken down or suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結または一時停止</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Sign in to one more account</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントにサインインします</translation>
     </message>
     <message>
         <source>S&amp;ign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Begin a new session for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの新しいセッションを開始します</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Renew the session now</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを今すぐ更新します</translation>
     </message>
     <message>
         <source>Refresh a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて更新(&amp;L)</translation>
     </message>
     <message>
         <source>Renew all sessions now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションを今すぐ更新します</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止(&amp;P)</translation>
     </message>
     <message>
         <source>Renew only as seldom as keeps the session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの維持に必要な最小限の頻度でのみ更新します</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;E)</translation>
     </message>
     <message>
         <source>Keep the session fresh again</source>
-        <translation type="unfinished"></translation>
+        <translation>再びセッションを最新に保ちます</translation>
     </message>
     <message>
         <source>&amp;Let it end…</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れにする(&amp;L)…</translation>
     </message>
     <message>
         <source>Pause, and do not even keep the session from ending</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止し、セッションの期限切れも防ぎません</translation>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにアプリパスワードを使用(&amp;U)</translation>
     </message>
     <message>
         <source>Make an app password, and run the session on it instead of the main password</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードを作成し、メインパスワードの代わりにセッションで使用します</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;O)…</translation>
     </message>
     <message>
         <source>End the session here and at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサーバーの両方でセッションを終了します</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Sign out and take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしてリストから外します</translation>
     </message>
     <message>
         <source>&amp;Copy handle</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the handle</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルをコピーします</translation>
     </message>
     <message>
         <source>Copy &amp;DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the permanent name</source>
-        <translation type="unfinished"></translation>
+        <translation>恒久的な名前をコピーします</translation>
     </message>
     <message>
         <source>La&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル(&amp;B)…</translation>
     </message>
     <message>
         <source>Give the account a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに自分用の名前を付けます</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;S)</translation>
     </message>
     <message>
         <source>Search the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを検索します</translation>
     </message>
     <message>
         <source>Only what &amp;needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応のみ表示(&amp;N)</translation>
     </message>
     <message>
         <source>Show only accounts that need you to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なアカウントだけを表示します</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit; no session is renewed until Skykeep runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>終了します。Skykeep を再び起動するまでセッションは更新されません</translation>
     </message>
     <message>
         <source>&amp;About Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep について(&amp;A)</translation>
     </message>
     <message>
         <source>The version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのバージョンを表示します</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>How Skykeep starts, notifies and reaches the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep の起動、通知、ネットワーク接続の方法を設定します</translation>
     </message>
     <message>
         <source>Mo&amp;ve up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;V)</translation>
     </message>
     <message>
         <source>Put what is selected one place higher</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した項目を 1 つ上へ移動します</translation>
     </message>
     <message>
         <source>Move dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;N)</translation>
     </message>
     <message>
         <source>Put what is selected one place lower</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した項目を 1 つ下へ移動します</translation>
     </message>
     <message>
         <source>&amp;Group by server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー別にまとめる(&amp;G)</translation>
     </message>
     <message>
         <source>Put the accounts of each server together</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをサーバーごとにまとめます</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>Too many requests at once from one program.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプログラムからの同時要求が多すぎます。</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
     <message>
         <source>Signed out here. %1 The session at the server is ended as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではサインアウトしました。%1 サーバー側のセッションは、可能になり次第終了します。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>%1 The account leaves the list when the server has ended the session. Remove it once more not to wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サーバーがセッションを終了すると、アカウントはリストから外れます。それを待たない場合は、もう一度削除してください。</translation>
     </message>
     <message>
         <source>There is no warning &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告「%1」はありません。</translation>
     </message>
     <message>
         <source>A keychain can be asked for its &quot;status&quot;, &quot;unlock&quot; or &quot;use&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに対して指定できるのは &quot;status&quot;、&quot;unlock&quot;、&quot;use&quot; のいずれかです。</translation>
     </message>
     <message>
         <source>The keychain is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは使用できます。</translation>
     </message>
     <message>
         <source>This keeper has no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>この常駐プログラムにはウィンドウがありません。</translation>
     </message>
     <message>
         <source>This keeper does not know &quot;%1&quot;. It may be older than the program that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>この常駐プログラムは「%1」に対応していません。要求元のプログラムより古い可能性があります。</translation>
     </message>
     <message>
         <source>Name an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>CredentialsPage</name>
     <message>
         <source>This account is in the list; it is signed in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはすでにリストにあります。改めてサインインします。</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>An app password is best</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードを推奨</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示</translation>
     </message>
     <message>
         <source>Make an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードを作成</translation>
     </message>
     <message>
         <source>Sign-in c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインコード(&amp;O)</translation>
     </message>
     <message>
         <source>Sign-in code</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインコード</translation>
     </message>
     <message>
         <source>The code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールに記載されたコード</translation>
     </message>
     <message>
         <source>Send a &amp;new code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコードを送信(&amp;N)</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコードを送信</translation>
     </message>
     <message>
         <source>&amp;Unlock the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除(&amp;U)…</translation>
     </message>
     <message>
         <source>Unlock the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>Unlock it: skykeep keychain unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してください: skykeep keychain unlock</translation>
     </message>
     <message>
         <source>Install and start a keychain, on Linux a Secret Service such as gnome-keyring or KWallet, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンをインストールして起動し (Linux では gnome-keyring や KWallet などの Secret Service)、ログインし直してください。</translation>
     </message>
     <message>
         <source>Look whether the system&apos;s keychain runs. Sessions renewed meanwhile are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが動作しているか確認してください。その間に更新されたセッションはメモリに保持されます。</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>%1 wrote, read, compared and erased a test item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でテスト項目の書き込み、読み取り、照合、消去ができました。</translation>
     </message>
     <message>
         <source>Answers as an AT Protocol server.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT Protocol サーバーとして応答しています。</translation>
     </message>
     <message>
         <source>Sessions there are kept and tried again. If other servers answer, ask who runs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのセッションは保持され、再試行されます。ほかのサーバーが応答する場合は、このサーバーの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>DID directory</source>
-        <translation type="unfinished"></translation>
+        <translation>DID ディレクトリ</translation>
     </message>
     <message>
         <source>No account to look up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会するアカウントがまだありません。</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しています。</translation>
     </message>
     <message>
         <source>Sessions are renewed without it. Until it answers, nobody can tell whether an account has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはこれがなくても更新されます。応答があるまで、アカウントが移転したかどうかはわかりません。</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>名前解決</translation>
     </message>
     <message>
         <source>No server has a name to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前解決が必要なサーバーはありません。</translation>
     </message>
     <message>
         <source>The address of %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスが見つかりました。</translation>
     </message>
     <message>
         <source>The name server knows no address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーには %1 のアドレスがありません。</translation>
     </message>
     <message>
         <source>Look at the network&apos;s name servers (DNS), or whether something filters them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのネームサーバー (DNS) を調べ、何かがフィルタリングしていないか確認してください。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>There is no server to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会するサーバーがまだありません。</translation>
     </message>
     <message>
         <source>Not needed: all servers are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要です。すべてのサーバーがこのコンピューター上にあります。</translation>
     </message>
     <message>
         <source>Connect this computer to the internet. If it is, look at firewall, proxy and VPN. Sessions are kept meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターをインターネットに接続してください。接続済みの場合は、ファイアウォール、プロキシ、VPN を確認してください。その間もセッションは保持されます。</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはネットワークに接続されていません。</translation>
     </message>
     <message>
         <source>No server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答するサーバーがありません。</translation>
     </message>
     <message>
         <source>%1 of %2 servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台中 %1 台のサーバーが応答しています。</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Let the system set its clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの時計がネットワーク経由で合わせられるように設定してください。</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 off this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時計は、このコンピューターの時計と %2 ずれています。</translation>
     </message>
     <message>
         <source>No server could be asked for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を照会できるサーバーがありませんでした。</translation>
     </message>
     <message>
         <source>One server alone does not tell which of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが 1 台だけでは、どちらの時計が誤っているか判断できません。</translation>
     </message>
     <message>
         <source>Agrees with the clocks of %1 of %2 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台中 %1 台のサーバーの時計と一致しています。</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Only the default profile is started by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが自動で起動するのは既定のプロファイルだけです。</translation>
     </message>
     <message>
         <source>%1 starts whenever you log in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はログインするたびに起動します (%2)。</translation>
     </message>
     <message>
         <source>%1 names a program that is not there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に指定されているプログラムが見つかりません: %2。</translation>
     </message>
     <message>
         <source>Choose &quot;Start at login&quot; in the window once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで「ログイン時に起動」をもう一度選択してください。</translation>
     </message>
     <message>
         <source>Nothing starts Skykeep when you log in. While it does not run, no session is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Skykeep を起動する設定がありません。Skykeep が動作していない間、セッションは更新されません。</translation>
     </message>
     <message>
         <source>Choose &quot;Start at login&quot; in the window, or let your system start skykeepd.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで「ログイン時に起動」を選択するか、システムが skykeepd を起動するように設定してください。</translation>
     </message>
     <message>
         <source>Look yourself whether this system starts Skykeep at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムがログイン時に Skykeep を起動するかどうか、ご自身で確認してください。</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Restart the keeper. Until then the command line does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐プログラムを再起動してください。それまでコマンドラインから接続できません。</translation>
     </message>
     <message>
         <source>%1 is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がないか、破損しています。</translation>
     </message>
     <message>
         <source>Put it back from a backup before the keeper ends: without it no session is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐プログラムが終了する前に、バックアップから復元してください。これがないと、セッションを二度と見つけられません。</translation>
     </message>
     <message>
         <source>The keeper&apos;s socket, %1, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐プログラムのソケット %1 がなくなっています。</translation>
     </message>
     <message>
         <source>The keeper can be reached by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐プログラムに接続できるのは自分だけです。</translation>
     </message>
     <message>
         <source>Look into %1: an older copy can be put back while Skykeep does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認してください。Skykeep が動作していない間に、古いコピーへ戻すことができます。</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Make the folder yours alone, or begin elsewhere with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを自分専用にするか、--profile で別の場所を使用してください。</translation>
     </message>
     <message>
         <source>Nothing can be written to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません (%2)。</translation>
     </message>
     <message>
         <source>%1 and %2 are yours alone, and written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 は自分専用で、書き込みもできます。</translation>
     </message>
     <message>
         <source>Private files</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開ファイル</translation>
     </message>
     <message>
         <source>Other users may read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのユーザーが %1 を読み取れます。</translation>
     </message>
     <message>
         <source>Take that from them: chmod 600 &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り権限を外してください: chmod 600 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No other user may read any file of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのユーザーはプロファイルのどのファイルも読み取れません。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのリスト %1 がなくなっています。</translation>
     </message>
     <message>
         <source>No account is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにはまだアカウントがありません。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません (%2)。</translation>
     </message>
     <message>
         <source>%1 was changed since Skykeep read it, and cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Skykeep が読み取った後に変更され、内容を解釈できません。</translation>
     </message>
     <message>
         <source>%1 can be read; accounts in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み取れます。登録アカウント数: %2。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>No session depends on it. Move the file away while Skykeep does not run, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションには影響しません。Skykeep が動作していない間にファイルを移動すると、新しい履歴が作成されます。</translation>
     </message>
     <message>
         <source>%1 was read through and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を最後まで読み取り、問題はありませんでした。</translation>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク容量</translation>
     </message>
     <message>
         <source>The system does not say how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムから空き容量を取得できません。</translation>
     </message>
     <message>
         <source>Only %1 are free for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに使える空き容量は %1 しかありません。</translation>
     </message>
     <message>
         <source>Make room: without it no change can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。空きがないと変更を記録できません。</translation>
     </message>
     <message>
         <source>%1 are free for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに使える空き容量は %1 です。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>There is no safe connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への安全な接続を確立できません。</translation>
     </message>
     <message>
         <source>%1 has trouble of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で問題が発生しています。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 asks us to wait before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から、再試行まで待つように求められています。</translation>
     </message>
     <message>
         <source>%1 does not answer like an AT Protocol server. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答は AT Protocol サーバーのものではありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 no longer accepts this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのセッションを受け付けなくなりました。</translation>
     </message>
     <message>
         <source>%1 does not know this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはこのセッションがありません。</translation>
     </message>
     <message>
         <source>%1 has taken this account down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのアカウントを凍結しています。</translation>
     </message>
     <message>
         <source>%1 has no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にそのアカウントはありません。</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password. Check both, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの名前とパスワードを受け付けません。両方を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 has sent a sign-in code by e-mail. Sign in again with that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がサインインコードをメールで送信しました。そのコードを使って再サインインしてください。</translation>
     </message>
     <message>
         <source>%1 does not accept this sign-in code. The password was right; ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのサインインコードを受け付けません。パスワードは正しいので、新しいコードを請求してください。</translation>
     </message>
     <message>
         <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が拒否しました。</translation>
     </message>
     <message>
         <source>%1 answered for another account; the answer was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から別のアカウントについての応答がありました。この応答は使用されませんでした。</translation>
     </message>
     <message>
         <source>There is no %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は存在しません。つづりを確認してください。</translation>
     </message>
     <message>
         <source>What is published about %1 does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 について公開されている情報が一致しません。</translation>
     </message>
     <message>
         <source>The keychain has no session of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに %1 のセッションがありません。</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンへのアクセスが拒否されました。</translation>
     </message>
     <message>
         <source>No keychain answers, and Skykeep stores secrets nowhere else. On Linux, install and start a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答するキーチェーンがありません。Skykeep は秘密情報をほかの場所に保存しません。Linux では、gnome-keyring や KWallet などの Secret Service をインストールして起動してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使用できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not tell which service it belongs to. Name it, such as &quot;--server https://bsky.social&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」だけでは、どのサービスのものかわかりません。&quot;--server https://bsky.social&quot; のように指定してください。</translation>
     </message>
     <message>
         <source>%1 is not in the list. &quot;skykeep list&quot; shows who is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリストにありません。&quot;skykeep list&quot; で登録済みのアカウントを確認できます。</translation>
     </message>
     <message>
         <source>%1 needs a new sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、先に再サインインが必要です。</translation>
     </message>
     <message>
         <source>Not now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません: %1。</translation>
     </message>
     <message>
         <source>%1 cannot be used as a file of Skykeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Skykeep のファイルとして使用できません。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。</translation>
     </message>
     <message>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「skykeep keychain unlock」でロックを解除してください。</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし</translation>
     </message>
     <message>
         <source>%1, said by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 の回答、%3)</translation>
     </message>
     <message>
         <source>Main password</source>
-        <translation type="unfinished"></translation>
+        <translation>メインパスワード</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワード</translation>
     </message>
     <message>
         <source>App password that reaches private messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレクトメッセージにアクセスできるアプリパスワード</translation>
     </message>
     <message>
         <source>No renewal is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の予定なし</translation>
     </message>
     <message>
         <source>%1 attempts since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1 回試行しました。</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドル</translation>
     </message>
     <message>
         <source>DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Account host</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのサーバー</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>移転先</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Hosting status</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスティング状況</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン方法</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>維持開始日時</translation>
     </message>
     <message>
         <source>Last renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の更新</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>次の更新</translation>
     </message>
     <message>
         <source>Access token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンの期限</translation>
     </message>
     <message>
         <source>Refresh token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>リフレッシュトークンの期限</translation>
     </message>
     <message>
         <source>Sign-in needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの期限</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のエラー</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません</translation>
     </message>
     <message>
         <source>Verified both ways: the handle leads to the DID, and the DID names the handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方向で確認済みです。ハンドルは DID を指し、DID にはこのハンドルが記載されています。</translation>
     </message>
     <message>
         <source>Not verified: the handle does not lead to this DID, or the DID names another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認です。ハンドルがこの DID を指していないか、DID に別のハンドルが記載されています。</translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日時は %1 です。</translation>
     </message>
     <message>
         <source>Handle check</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルの確認</translation>
     </message>
 </context>
 <context>
     <name>IdentifierPage</name>
     <message>
         <source>Which &amp;account?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントですか(追加するアカウント(&amp;A)A)？</translation>
     </message>
     <message>
         <source>alice.bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>alice.bsky.social</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>A handle, a DID, or the e-mail address you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドル、DID、またはサインインに使うメールアドレス</translation>
     </message>
     <message>
         <source>Choose the se&amp;rver</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを選択(&amp;R)</translation>
     </message>
     <message>
         <source>Choose the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを選択</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>https://bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>https://bsky.social</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>The address of the server to sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインするサーバーのアドレス</translation>
     </message>
     <message>
         <source>Leave it empty for a handle or a DID: Skykeep finds their server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルや DID の場合は空欄にしてください。Skykeep がサーバーを自動的に見つけます。</translation>
     </message>
     <message>
         <source>Its handle. A DID, a profile&apos;s address or the e-mail address you sign in with will do as well. Paste several, and they are added one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルを入力してください。DID、プロフィールのアドレス、サインインに使うメールアドレスでもかまいません。複数貼り付けると、順番に追加されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Instructions</name>
+    <message>
+        <source>Repair a handle</source>
+        <translation>ハンドルを直す</translation>
+    </message>
+    <message>
+        <source>%1 is yours as long as its domain says so. It no longer leads to your account; the account itself is well, and so is its session. Do one of these:</source>
+        <translation>%1 は、ドメインがそう示しているかぎりあなたのものです。現在はアカウントにつながりませんが、アカウント自体とそのセッションは正常です。次のいずれかを行ってください:</translation>
+    </message>
+    <message>
+        <source>Where the domain&apos;s DNS is looked after, set a TXT record.</source>
+        <translation>ドメインの DNS を管理している場所で、TXT レコードを設定してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Or let the domain&apos;s web server answer this address with the DID and nothing else.</source>
+        <translation>または、ドメインのウェブサーバーがこのアドレスで DID だけを返すようにしてください。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Or choose another handle in the settings of the app you use, as where the handle belongs to the server itself.</source>
+        <translation>または、ハンドルがサーバー自体のものである場合などは、お使いのアプリの設定で別のハンドルを選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>もう一度確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Get a keychain</source>
+        <translation>キーチェーンを入手する</translation>
+    </message>
+    <message>
+        <source>Skykeep keeps sessions in the keychain of the system and nowhere else. None answers, so no session can be read or stored.</source>
+        <translation>Skykeep はセッションをシステムのキーチェーンだけに保管します。どれも応答しないため、セッションを読み取ることも保存することもできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>もう一度探す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The keychain is part of this system. Log out and in again, then look again.</source>
+        <translation>キーチェーンはこのシステムに含まれています。いったんログアウトしてログインし直し、もう一度探してください。</translation>
+    </message>
+    <message>
+        <source>On KDE Plasma, turn the wallet on in the System Settings, under KWallet.</source>
+        <translation>KDE Plasma では、システム設定の KWallet でウォレットを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>On other desktops, install GNOME Keyring, then log out and in again.</source>
+        <translation>ほかのデスクトップでは、GNOME Keyring をインストールし、いったんログアウトしてログインし直してください。</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian、Ubuntu</translation>
+    </message>
+    <message>
+        <source>Fedora</source>
+        <translation>Fedora</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Arch</translation>
+    </message>
+    <message>
+        <source>Without a desktop, start the keychain with the session.</source>
+        <translation>デスクトップがない場合は、セッションとともにキーチェーンを起動してください。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効ではありません</translation>
     </message>
     <message>
         <source>Signed in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でサインインしました。</translation>
     </message>
     <message>
         <source>Session renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを更新しました。</translation>
     </message>
     <message>
         <source>Session renewed, after a failed attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回失敗した後、セッションを更新しました。</translation>
     </message>
     <message>
         <source>Session renewed, after %1 failed attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回失敗した後、セッションを更新しました。</translation>
     </message>
     <message>
         <source>%1 says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の回答: %2。</translation>
     </message>
     <message>
         <source>%1 says: %2. Before: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の回答: %2。以前の状態: %3。</translation>
     </message>
     <message>
         <source>Handle changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルが %1 から %2 に変わりました。</translation>
     </message>
     <message>
         <source>The account moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが %1 から %2 に移転しました。</translation>
     </message>
     <message>
         <source>The session ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの期限が切れました。</translation>
     </message>
     <message>
         <source>The server ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがセッションを終了しました。</translation>
     </message>
     <message>
         <source>The server no longer knows the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにセッションがなくなりました。</translation>
     </message>
     <message>
         <source>The account moved, and the old server no longer renews.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが移転し、以前のサーバーは更新を受け付けなくなりました。</translation>
     </message>
     <message>
         <source>The account is back; its session is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは復帰しましたが、セッションは失われました。</translation>
     </message>
     <message>
         <source>The keychain no longer has the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにセッションがなくなりました。</translation>
     </message>
     <message>
         <source>The server holds the account back; watching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがアカウントを制限しているため、監視しています。</translation>
     </message>
     <message>
         <source>The server has given the account back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがアカウントの制限を解除しました。</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
     <message>
         <source>%1 has ended the old session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が以前のセッションを終了しました。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止しました。</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました。</translation>
     </message>
     <message>
         <source>The renewed session is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新されたセッションを保存しました。</translation>
     </message>
     <message>
         <source>The session now runs on the app password &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはアプリパスワード「%1」で動作しています。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Renewing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新失敗</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>状況の変更</translation>
     </message>
     <message>
         <source>Handle changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルの変更</translation>
     </message>
     <message>
         <source>Server changed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの変更</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中</translation>
     </message>
     <message>
         <source>Takedown reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結解除</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sign-out confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト確認</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワード</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message numerus="yes">
         <source>Renewed %n times, last at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回更新しました。最終更新は %1 です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times, last at %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n 回、最終 %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,2023 +1521,2043 @@ Last confirmed %3.</source>
     <name>LedgerStore</name>
     <message>
         <source>it is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開かれていません</translation>
     </message>
     <message>
         <source>The history, %1, was damaged. It was put aside as %2, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 は破損していました。%2 として退避し、新しい履歴を開始しました。</translation>
     </message>
     <message>
         <source>The history, %1, was written by a newer Skykeep. It is left alone, and nothing is added to it. Update Skykeep to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 は、より新しい Skykeep で書き込まれています。変更せずに残し、何も追加しません。使用するには Skykeep を更新してください。</translation>
     </message>
     <message>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 を開けないか、書き込めません。アカウントは引き続き維持されますが、出来事は記録されません。</translation>
     </message>
     <message>
         <source>it is damaged and cannot be put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しており、退避できません</translation>
     </message>
     <message>
         <source>it was damaged and is put aside as %1; a new one is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>破損していたため %1 として退避し、新しい履歴を開始しました</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>An account is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが凍結されたとき</translation>
     </message>
     <message>
         <source>An account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが一時停止されたとき</translation>
     </message>
     <message>
         <source>An account is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが無効化されたとき</translation>
     </message>
     <message>
         <source>An account is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが再び有効になったとき</translation>
     </message>
     <message>
         <source>An account is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが削除されたとき</translation>
     </message>
     <message>
         <source>An account needs a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにサインインが必要なとき</translation>
     </message>
     <message>
         <source>An account will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなくアカウントにサインインが必要になるとき</translation>
     </message>
     <message>
         <source>A handle changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルが変わったとき</translation>
     </message>
     <message>
         <source>An account moves to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが別のサーバーに移転したとき</translation>
     </message>
     <message>
         <source>The keychain is missing, or locked at a bad time</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがないとき、または必要なときにロックされているとき</translation>
     </message>
     <message>
         <source>A server does not answer for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが 1 日応答しないとき</translation>
     </message>
     <message>
         <source>%1 was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が凍結されました</translation>
     </message>
     <message>
         <source>%1 accounts were taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントが凍結されました</translation>
     </message>
     <message>
         <source>Taken down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結: %1</translation>
     </message>
     <message>
         <source>%1 was suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が一時停止されました</translation>
     </message>
     <message>
         <source>%1 accounts were suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントが一時停止されました</translation>
     </message>
     <message>
         <source>Suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止: %1</translation>
     </message>
     <message>
         <source>%1 was deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が無効化されました</translation>
     </message>
     <message>
         <source>%1 accounts were deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントが無効化されました</translation>
     </message>
     <message>
         <source>Deactivated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化: %1</translation>
     </message>
     <message>
         <source>%1 is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が再び有効になりました</translation>
     </message>
     <message>
         <source>%1 accounts are active again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントが再び有効になりました</translation>
     </message>
     <message>
         <source>Active again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再び有効: %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が削除されました</translation>
     </message>
     <message>
         <source>%1 accounts were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントが削除されました</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み: %1</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再サインインしてください</translation>
     </message>
     <message>
         <source>%1 accounts need you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントで再サインインが必要です</translation>
     </message>
     <message>
         <source>Sign-in needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要サインイン: %1</translation>
     </message>
     <message>
         <source>%1 will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまもなくサインインが必要になります</translation>
     </message>
     <message>
         <source>%1 accounts will need a sign-in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントでまもなくサインインが必要になります</translation>
     </message>
     <message>
         <source>Sign-in needed soon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく要サインイン: %1</translation>
     </message>
     <message>
         <source>%1 has a new handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のハンドルが新しくなりました</translation>
     </message>
     <message>
         <source>%1 accounts have a new handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントのハンドルが新しくなりました</translation>
     </message>
     <message>
         <source>New handle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいハンドル: %1</translation>
     </message>
     <message>
         <source>%1 has moved to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が別のサーバーに移転しました</translation>
     </message>
     <message>
         <source>%1 accounts have moved to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントが別のサーバーに移転しました</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移転: %1</translation>
     </message>
     <message>
         <source>The keychain needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの対応が必要です</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません</translation>
     </message>
     <message>
         <source>%1 servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台のサーバーが応答しません</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし: %1</translation>
     </message>
     <message>
         <source>%1 says that this account is active. Its session is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 によると、このアカウントは有効です。セッションは維持されています。</translation>
     </message>
     <message>
         <source>The handle changed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルが %1 から %2 に変わりました。</translation>
     </message>
     <message>
         <source>There is news of %1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウントに変化がありました</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか %2 件</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Keeps AT Protocol accounts signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT Protocol アカウントをサインインしたまま維持します。</translation>
     </message>
     <message>
         <source>Keep the profile under &lt;DIR&gt; instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを既定の場所ではなく &lt;DIR&gt; に置きます。</translation>
     </message>
     <message>
         <source>Ask the PLC directory at &lt;URL&gt;, for servers of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC ディレクトリとして &lt;URL&gt; を使用します (自前のサーバー用)。</translation>
     </message>
     <message>
         <source>Start hidden, in the system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示せず、システムトレイで起動します。</translation>
     </message>
     <message>
         <source>Try it out: simulated accounts and servers, nothing stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>試用します。アカウントとサーバーはシミュレーションで、何も保存されません。</translation>
     </message>
     <message>
         <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語を &lt;TAG&gt; にします (de、pt-BR など)。</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか %2 件</translation>
     </message>
     <message>
         <source>Let the session of %1 end?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のセッションを期限切れにしますか？</translation>
     </message>
     <message>
         <source>It is not renewed any more, and once it has run out you need the account&apos;s password. Until then it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は更新されず、期限が切れるとアカウントのパスワードが必要になります。それまでは再開できます。</translation>
     </message>
     <message>
         <source>Let it end</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れにする</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウトしますか？</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and is erased from the keychain. The account stays in the list; to use it again you need its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはここでもサーバーでも終了し、キーチェーンから消去されます。アカウントは一覧に残ります。もう一度使うにはパスワードが必要です。</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧から外しますか？</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and the account and its history leave this list. The account itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはここでもサーバーでも終了し、アカウントとその履歴は一覧から消えます。アカウント自体には影響しません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Keep sessions in this keychain from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>今後はこのキーチェーンにセッションを保管しますか？</translation>
     </message>
     <message>
         <source>%1 Sessions that lie in the other keychain are not copied: those accounts need a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 もう一方のキーチェーンにあるセッションはコピーされません。それらのアカウントには新たなサインインが必要です。</translation>
     </message>
     <message>
         <source>Use this keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーチェーンを使う</translation>
     </message>
     <message>
         <source>Quit before the session of %1 is saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のセッションが保存される前に終了しますか？</translation>
     </message>
     <message>
         <source>It was renewed, and the keychain has not taken it yet. Quitting now may lose it, and then the account needs a new sign-in. Unlocking the keychain saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは更新されましたが、キーチェーンにまだ受け取られていません。いま終了すると失われることがあり、その場合は新たなサインインが必要です。キーチェーンのロックを解除すると保存されます。</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも終了</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Your own name for %1; leave it empty for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に付ける自分用の名前 (空欄ならなし):</translation>
     </message>
 </context>
 <context>
     <name>RosterStore</name>
     <message>
         <source>The list of accounts, %1, cannot be read (%2). It is left alone, and changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧 %1 を読み取れません (%2)。一覧には手を付けず、変更は保存されません。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was written by a newer Skykeep. It is left alone, and changes are not saved. Update Skykeep to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧 %1 は、より新しい Skykeep で書かれています。一覧には手を付けず、変更は保存されません。使うには Skykeep を更新してください。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is damaged and cannot be put aside. It is left alone, and changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧 %1 は破損しており、退避できません。一覧には手を付けず、変更は保存されません。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged, and no account could be read from it. It was put aside as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧 %1 は破損しており、アカウントを一つも読み取れませんでした。%2 として退避しました。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged. It was put aside as %2. Accounts kept: %3, of which %4 from a copy. Entries left out, unreadable or listed twice: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧 %1 は破損していました。%2 として退避しました。残ったアカウント: %3、うちコピーから: %4。読み取れないか重複していて除いた項目: %5。</translation>
     </message>
     <message>
         <source>it could not be read, so it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったため、上書きしません</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Sign in at %1: it says why, and takes an appeal.</source>
+        <translation>%1 でサインインしてください。理由が示され、異議を申し立てることができます。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1: it offers to reactivate the account.</source>
+        <translation>%1 でサインインしてください。アカウントを再有効化できます。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 to see to the account.</source>
+        <translation>%1 でサインインして、アカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in the browser.</source>
+        <translation>%1 のページをブラウザーで開きました。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の種類</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneralPage</name>
     <message>
         <source>&amp;Start Skykeep when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Skykeep を起動する(&amp;S)</translation>
     </message>
     <message>
         <source>It starts hidden, in the system tray. Sessions are renewed only while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイに隠れて起動します。セッションは動作中にのみ更新されます。</translation>
     </message>
     <message>
         <source>&amp;Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもシステムトレイで動作を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>There is no system tray here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはシステムトレイがありません。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Clear what is sensi&amp;tive from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>機密の内容をクリップボードから消去(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>SettingsNetworkPage</name>
     <message>
         <source>How Skykeep reaches servers. Servers on this computer are always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep がサーバーに接続する方法です。このコンピューター上のサーバーには常に直接接続します。</translation>
     </message>
     <message>
         <source>As the s&amp;ystem is set</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを使わない(&amp;W)</translation>
     </message>
     <message>
         <source>Through this &amp;proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロキシを使う(&amp;P):</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト(&amp;H)</translation>
     </message>
     <message>
         <source>The name or the address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの名前またはアドレス</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;O)</translation>
     </message>
     <message>
         <source>A number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 65535 までの数</translation>
     </message>
     <message>
         <source>Passwords of proxies are not stored: the proxy has to let Skykeep through without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワードは保存されません。プロキシはパスワードなしで Skykeep を通す必要があります。</translation>
     </message>
     <message>
         <source>A handle is also looked up in DNS, which goes through no proxy. Where DNS cannot be reached, the handle&apos;s own web server is asked instead, through the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルは DNS でも調べますが、DNS はプロキシを通りません。DNS に接続できない場合は、代わりにハンドル自身のウェブサーバーへプロキシ経由で問い合わせます。</translation>
     </message>
 </context>
 <context>
     <name>SettingsProfilePage</name>
     <message>
         <source>Your list of &amp;accounts and these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧とこの設定(&amp;A)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the folder of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のフォルダーを開く</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the folder of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のフォルダーをコピー</translation>
     </message>
     <message>
         <source>What has &amp;happened, which can be done without</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 (なくても困らないもの)(&amp;H)</translation>
     </message>
     <message>
         <source>Open the folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のフォルダーを開く</translation>
     </message>
     <message>
         <source>Copy the folder of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のフォルダーをコピー</translation>
     </message>
     <message>
         <source>Passwords are kept nowhere, and sessions in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはどこにも保管されず、セッションはキーチェーンだけに保管されます。</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>A second Skykeep with made-up accounts and servers on this computer. Try anything there: nothing leaves this computer, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の架空のアカウントとサーバーで動く、もう一つの Skykeep です。何でも試せます。このコンピューターの外には何も出ず、何も保管されません。</translation>
     </message>
     <message>
         <source>Start the sand&amp;box</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを起動(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountActions</name>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を更新できませんでした</translation>
     </message>
     <message>
         <source>%1 could not be paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時休止できませんでした</translation>
     </message>
     <message>
         <source>%1 could not be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開できませんでした</translation>
     </message>
     <message>
         <source>%1 now runs on an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアプリパスワードで動作するようになりました。</translation>
     </message>
     <message>
         <source>%1 could not be changed to an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をアプリパスワードに切り替えられませんでした</translation>
     </message>
     <message>
         <source>%1 could not be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にラベルを付けられませんでした</translation>
     </message>
     <message>
         <source>A warning about %1 could not be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の警告を非表示にできませんでした</translation>
     </message>
     <message>
         <source>The keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除しました。</translation>
     </message>
     <message>
         <source>The keychain could not be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除できませんでした</translation>
     </message>
     <message>
         <source>Sessions are kept in this keychain from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後はこのキーチェーンにセッションを保管します。</translation>
     </message>
     <message>
         <source>This keychain could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーチェーンを使えませんでした</translation>
     </message>
     <message>
         <source>The accounts could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを更新できませんでした</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not refreshed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新できなかったもの: %1</translation>
     </message>
     <message>
         <source>All accounts are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントを更新しました。</translation>
     </message>
     <message>
         <source>%1 could not be signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウトできませんでした</translation>
     </message>
     <message>
         <source>%1 is signed out here. %2 The session at the server is ended as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からここではサインアウトしました。%2 サーバー上のセッションは可能になりしだい終了します。</translation>
     </message>
     <message>
         <source>%1 is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウトしました。</translation>
     </message>
     <message>
         <source>%1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧から外せませんでした</translation>
     </message>
     <message>
         <source>%1 leaves the list when the server has ended the session. %2 Remove it once more not to wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、サーバーがセッションを終了すると一覧から外れます。%2 待たずに外すには、もう一度「外す」を実行してください。</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧から外しました。</translation>
     </message>
     <message>
         <source>The keychain could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに問い合わせできませんでした</translation>
     </message>
     <message>
         <source>Still no keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのキーチェーンも応答しません。</translation>
     </message>
     <message>
         <source>Skykeep starts when you log in, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後はログイン時に Skykeep が起動します。</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を更新しました。</translation>
     </message>
     <message>
         <source>The new order could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順序を保存できませんでした</translation>
     </message>
     <message>
         <source>The warning could not be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>警告を非表示にできませんでした</translation>
     </message>
     <message>
         <source>The keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しています。</translation>
     </message>
     <message>
         <source>Whom to write to about accounts at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアカウントに関する問い合わせ先: %2</translation>
     </message>
     <message>
         <source>Refreshed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新しました: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountCommands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AccountsPage</name>
     <message>
         <source>Search handle, DID, label or server</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドル、DID、ラベル、サーバーを検索</translation>
     </message>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを検索</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;W):</translation>
     </message>
     <message>
         <source>Which accounts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントを表示するか</translation>
     </message>
     <message>
         <source>No account matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に一致するアカウントはありません。</translation>
     </message>
     <message>
         <source>Sh&amp;ow all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントを表示(&amp;O)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The accounts are sorted by a column. Sort them by your own order to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは列で並べ替えられています。順序を変えるには、自分の順序で並べ替えてください。</translation>
     </message>
     <message>
         <source>The accounts are grouped by server. Turn that off to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはサーバーごとにまとめられています。順序を変えるには、まとめ表示を解除してください。</translation>
     </message>
     <message>
         <source>Only some accounts are shown. Show all of them to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のアカウントだけが表示されています。順序を変えるには、すべて表示してください。</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::AddAccountDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Type a handle such as alice.bsky.social, a DID or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>alice.bsky.social のようなハンドル、DID、またはメールアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Looking up %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を調べています…</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしています…</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;D)</translation>
     </message>
     <message>
         <source>Done: what is kept from now on is an app password&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。今後のセッションはアプリパスワードのものです。</translation>
     </message>
     <message>
         <source>Looking up the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを調べています…</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加</translation>
     </message>
     <message>
         <source>Account %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 / %2</translation>
     </message>
     <message>
         <source>%1 is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしました。</translation>
     </message>
     <message>
         <source>No account was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントにもサインインしませんでした。</translation>
     </message>
     <message>
         <source>Signed in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み: %1。</translation>
     </message>
     <message>
         <source>%1 Not signed in: %2. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サインインできなかったもの: %2。理由は一覧にあります。</translation>
     </message>
     <message>
         <source>Making an app password for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアプリパスワードを作成しています…</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::ClipboardCountdown</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去</translation>
     </message>
     <message>
         <source>Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを今すぐ消去</translation>
     </message>
     <message>
         <source>Clipboard is cleared in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードは %1 秒後に消去されます</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::ColumnMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードが最適です。自分のパスワードを変えずに取り消せます。&lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;アプリパスワードを作成&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1, hosted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ホスト: %2)。</translation>
     </message>
     <message>
         <source>Signing in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインします。</translation>
     </message>
     <message>
         <source>Type the password of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Type the code from the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールにあるコードを入力してください。</translation>
     </message>
     <message>
         <source>%1 has sent a code to the e-mail address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がアカウントのメールアドレスにコードを送りました。</translation>
     </message>
     <message>
         <source>The keychain is unlocked. You can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除しました。サインインできます。</translation>
     </message>
     <message>
         <source>Stopped waiting. Should %1 have let you in already, the account appears in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめました。%1 がすでにサインインを受け付けていた場合は、アカウントが一覧に現れます。</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを隠す</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示</translation>
     </message>
     <message>
         <source>No web browser opened. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブブラウザーが開きませんでした。ページは %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock がオンです。</translation>
     </message>
     <message>
         <source>The DNS of %1 confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の DNS が確認しています。</translation>
     </message>
     <message>
         <source>The web server of %1 confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のウェブサーバーが確認しています。</translation>
     </message>
     <message>
         <source>%1 says so; nobody else was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそう述べています。ほかには問い合わせていません。</translation>
     </message>
     <message>
         <source>The account goes by %1; whether that name leads back was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは %1 と名乗っています。その名前がこのアカウントに戻るかどうかは確認していません。</translation>
     </message>
     <message>
         <source>%1 leads nowhere at present; the account is known from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在どこにもつながりません。アカウントは一覧から分かっています。</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 でのサインインは %2 まであと %n 回できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign-in attempts are left at %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では %2 までサインインできません。</translation>
     </message>
     <message>
         <source>One sign-in attempt is left at %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でのサインインは %2 まであと 1 回できます。</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::Desktop</name>
     <message>
         <source>Close Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep を閉じる</translation>
     </message>
     <message>
         <source>Keep your accounts signed in, in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでアカウントのサインインを維持しますか？</translation>
     </message>
     <message>
         <source>There is no system tray here. Start Skykeep again to get the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはシステムトレイがありません。ウィンドウを再び開くには、Skykeep をもう一度起動してください。</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>動作を続ける</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::DetailsPane</name>
     <message>
         <source>Choose an account to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを選ぶと詳細が表示されます。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Warnings and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>警告と情報</translation>
     </message>
     <message>
         <source>What happ&amp;ened</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;E)</translation>
     </message>
     <message>
         <source>%1 – working…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 処理中…</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::FactSheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::InstructionsDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::KeeperTray</name>
     <message>
         <source>Skykeep (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep (サンドボックス)</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはまだありません</translation>
     </message>
     <message>
         <source>One account, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のアカウント、すべて正常</translation>
     </message>
     <message>
         <source>%1 accounts, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のアカウント、すべて正常</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはネットワークに接続されていません</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All accounts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントが一時休止中</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::MainWindow</name>
     <message>
         <source>Skykeep – Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep – サンドボックス</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Made-up accounts on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の架空のアカウントです。外には何も出ません。</translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものなし</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要: 1</translation>
     </message>
     <message>
         <source>%1 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要: %1</translation>
     </message>
     <message>
         <source>%1, %2 kept, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、維持中 %2、%3</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1</translation>
     </message>
     <message>
         <source>About Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep について</translation>
     </message>
     <message>
         <source>Skykeep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep %1</translation>
     </message>
     <message>
         <source>Keeps every AT Protocol account you own signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT Protocol のすべてのアカウントのサインインを維持します。</translation>
     </message>
     <message>
         <source>Show what needs you, or all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものを表示、またはすべてのアカウントに戻す</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::NoticePresenter</name>
     <message>
         <source>Skykeep (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep (サンドボックス)</translation>
     </message>
     <message>
         <source>Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::QueueList</name>
     <message>
         <source>The accounts to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するアカウント</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::Remedies</name>
     <message>
         <source>Open the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページを開く</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>外す…</translation>
     </message>
     <message>
         <source>Show all facts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての情報を表示</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン…</translation>
     </message>
     <message>
         <source>Sign in at the new server…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサーバーでサインイン…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除…</translation>
     </message>
     <message>
         <source>Use this keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーチェーンを使う…</translation>
     </message>
     <message>
         <source>Use an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードを使う</translation>
     </message>
     <message>
         <source>Open time settings</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の設定を開く</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>%1 has no page that is safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には安全に開けるページがありません。</translation>
     </message>
     <message>
         <source>No web browser opened. The page is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブブラウザーが開きませんでした。ページは %1</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定で時計を合わせてください。</translation>
     </message>
     <message>
         <source>No file manager opened. The folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーが開きませんでした。フォルダーは %1</translation>
     </message>
     <message>
         <source>Appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>異議を申し立てる…</translation>
     </message>
     <message>
         <source>Open the account page</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのページを開く</translation>
     </message>
     <message>
         <source>Reactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>再有効化…</translation>
     </message>
     <message>
         <source>How to get one…</source>
-        <translation type="unfinished"></translation>
+        <translation>入手方法…</translation>
     </message>
     <message>
         <source>How to repair it…</source>
-        <translation type="unfinished"></translation>
+        <translation>直し方…</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer, or let the network set it with this command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定で時計を合わせるか、次のコマンドでネットワークから合わせてください: %1</translation>
     </message>
     <message>
         <source>The folder is open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開きました: %1</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SelectionSummary</name>
     <message>
         <source>What you can do with them:</source>
-        <translation type="unfinished"></translation>
+        <translation>これらに対してできること:</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を選択中</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsDialog</name>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般(&amp;G)</translation>
     </message>
     <message>
         <source>Notific&amp;ations</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsGeneralPage</name>
     <message>
         <source>As the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しない</translation>
     </message>
     <message>
         <source>after 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒後</translation>
     </message>
     <message>
         <source>after 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒後</translation>
     </message>
     <message>
         <source>after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分後</translation>
     </message>
     <message>
         <source>after 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分後</translation>
     </message>
     <message>
         <source>after %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後</translation>
     </message>
     <message>
         <source>The sandbox does not start by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは自動では起動しません。</translation>
     </message>
     <message>
         <source>The unit skykeepd.service starts it. To end that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット skykeepd.service が起動しています。やめるには: %1</translation>
     </message>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するはずのものがありません: %1。いったんオフにして、もう一度オンにすると直ります。</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsNetworkPage</name>
     <message>
         <source>Enter the name or the address of the proxy. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの名前またはアドレスを入力してください。それまでは何も変わりません。</translation>
     </message>
     <message>
         <source>This is no name or address of a proxy. Until it is one, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロキシの名前でもアドレスでもありません。正しくなるまで何も変わりません。</translation>
     </message>
     <message>
         <source>Skykeep stores no passwords of proxies, and no names for them. Enter the host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep はプロキシのパスワードもユーザー名も保存しません。ホストだけを入力してください。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535. Until it is one, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 1 から 65535 までの数です。正しくなるまで何も変わりません。</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SettingsNoticesPage</name>
     <message>
         <source>Notify me when:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のときに通知する:</translation>
     </message>
     <message>
         <source>What heals by itself is not notified. Everything is shown in the window and the tray, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>自然に回復するものは通知されません。ここで何を選んでも、ウィンドウとトレイにはすべて表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignInQueue</name>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>In the list already; signs in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに一覧にあります。新たにサインインします</translation>
     </message>
     <message>
         <source>Ready to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできます</translation>
     </message>
     <message>
         <source>The same account as a line above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の行と同じアカウント</translation>
     </message>
     <message>
         <source>Not signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできません: %1</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップしました</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: %1</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignInRefusal</name>
     <message>
         <source>%1 asks us to wait. Try again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は待つように求めています。%2 より後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 does not accept this code: it may be mistyped or too old. The password was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコードを受け付けません。入力ミスか、古すぎる可能性があります。パスワードは正しいものでした。</translation>
     </message>
     <message>
         <source>The keychain is locked, so a session could not be kept. Unlock it, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているため、セッションを保管できません。ロックを解除してからサインインしてください。</translation>
     </message>
     <message>
         <source>The server does not say how handles end there. Type the whole handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、そこでのハンドルの末尾を示していません。ハンドル全体を入力してください。</translation>
     </message>
     <message>
         <source>%1 does not say which server it belongs to. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 だけでは、どのサーバーのものか分かりません。このサーバーですか？</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SignedInPage</name>
     <message>
         <source>Signed in with the main password, which has full power over the account: %1. Skykeep can make an app password named after this computer, go on with that, and end the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインパスワードでサインインしました。アカウントに対するすべての権限があります: %1。Skykeep は、このコンピューターの名前を付けたアプリパスワードを作成し、以後それを使い、最初のセッションを終了できます。</translation>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにアプリパスワードを使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use app passwords instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにアプリパスワードを使う(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::SortMenu</name>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;R)</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の順序</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::TimelineView</name>
     <message>
         <source>What happened to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントに起きたこと</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::TrayMenu</name>
     <message>
         <source>Sandbox: simulated accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス: 模擬アカウント</translation>
     </message>
     <message>
         <source>&amp;Clear the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを今すぐ消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて更新(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを隠す(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Show all %1 in the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をすべてウィンドウに表示(&amp;W)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Open in &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで開く(&amp;W)</translation>
     </message>
     <message>
         <source>Copy &amp;handle</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルをコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Copy &amp;DID</source>
-        <translation type="unfinished"></translation>
+        <translation>DID をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Open &amp;profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールをブラウザーで開く(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::WarningCard</name>
     <message>
         <source>%1 (seen): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (確認済み): %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>It stays listed, and returns when the facts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧には残り、状況が変わると再び表示されます。</translation>
     </message>
     <message>
         <source>%1 (silent until %3): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%3 まで通知しない): %2</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Silent for a while; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく通知しません。自動的に戻ります。</translation>
     </message>
     <message>
         <source>Remind me in an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後に通知(&amp;H)</translation>
     </message>
     <message>
         <source>Remind me &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日通知(&amp;T)</translation>
     </message>
     <message>
         <source>Remind me in a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間後に通知(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>Skykeep::WelcomePage</name>
     <message>
         <source>Welcome to Skykeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep へようこそ</translation>
     </message>
     <message>
         <source>A&amp;dd an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを試す(&amp;T)</translation>
     </message>
     <message>
         <source>Made-up accounts on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の架空のアカウントです。外には何も出ません。</translation>
     </message>
     <message>
         <source>Keeps you signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを維持します</translation>
     </message>
     <message>
         <source>Skykeep renews the sessions of all your Bluesky and other AT Protocol accounts, each before it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep は、Bluesky などの AT Protocol のすべてのアカウントのセッションを、期限が切れる前に更新します。</translation>
     </message>
     <message>
         <source>Says what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>状況を伝えます</translation>
     </message>
     <message>
         <source>It shows what every account&apos;s server says about it, and warns you while there is still time to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>各アカウントについてサーバーが述べていることを表示し、まだ対処できるうちに警告します。</translation>
     </message>
     <message>
         <source>Keeps your secrets safe</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密を安全に保ちます</translation>
     </message>
     <message>
         <source>To begin, add an account: you need its handle, such as alice.bsky.social, and its password. An app password is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずアカウントを追加してください。alice.bsky.social のようなハンドルとパスワードが必要です。アプリパスワードが最適です。</translation>
     </message>
     <message>
         <source>Sessions lie in your system&apos;s keychain and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはシステムのキーチェーンだけにあり、ほかのどこにもありません。パスワードは一度だけ使われ、どこにも保存されません。</translation>
     </message>
     <message>
         <source>Sessions lie in your keychain, %1, and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはキーチェーン %1 だけにあり、ほかのどこにもありません。パスワードは一度だけ使われ、どこにも保存されません。</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>%1 keeps these accounts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がすでにこれらのアカウントを維持しています。</translation>
     </message>
     <message>
         <source>Skykeep can take over: %1 ends, and the window keeps the accounts from here on. No session is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skykeep が引き継げます。%1 は終了し、以後はウィンドウがアカウントを維持します。セッションは失われません。</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Keeps AT Protocol accounts signed in, with a window and a tray icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとトレイアイコンで、AT Protocol のアカウントのサインインを維持します。</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>WarningTitles</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な状態</translation>
     </message>
     <message>
         <source>Status not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を未確認</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインイン</translation>
     </message>
     <message>
         <source>Sign in soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなくサインイン</translation>
     </message>
     <message>
         <source>Short sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>短いセッション</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移転</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Server unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続不可</translation>
     </message>
     <message>
         <source>Told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機の指示</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロック</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンなし</translation>
     </message>
     <message>
         <source>Other keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーチェーン</translation>
     </message>
     <message>
         <source>Copied session</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーされたセッション</translation>
     </message>
     <message>
         <source>Wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウント</translation>
     </message>
     <message>
         <source>Handle changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルの変更</translation>
     </message>
     <message>
         <source>Handle invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なハンドル</translation>
     </message>
     <message>
         <source>Main password</source>
-        <translation type="unfinished"></translation>
+        <translation>メインパスワード</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止</translation>
     </message>
     <message>
         <source>Sign-out pending</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト未完了</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>Storage trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の問題</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>This computer&apos;s clock is {duration} behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は {duration} 遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {duration} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は {duration} 進んでいます。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。</translation>
     </message>
     <message>
         <source>No keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのキーチェーンも応答しません。</translation>
     </message>
     <message>
         <source>The keychain refuses Skykeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが Skykeep を拒否しています。</translation>
     </message>
     <message>
         <source>it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止中です。</translation>
     </message>
     <message>
         <source>the keychain is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているか、応答しません。</translation>
     </message>
     <message>
         <source>renewing it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新に失敗しています。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止中。</translation>
     </message>
     <message>
         <source>Paused; the session is left to end {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止中です。セッションはそのまま {date} に終了します。</translation>
     </message>
     <message>
         <source>{host} asked us to wait until {time}, and has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {time} まで待つように求め、それ以来応答していません。</translation>
     </message>
     <message>
         <source>{host} says that this account is not active, and not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は、このアカウントが有効でないと述べていますが、理由は述べていません。</translation>
     </message>
     <message>
         <source>{host} has taken this account down. Its session cannot be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} がこのアカウントを凍結しました。セッションを更新できません。</translation>
     </message>
     <message>
         <source>Appeal at {host}, or ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} で異議を申し立てるか、問い合わせてください。</translation>
     </message>
     <message>
         <source>{host} has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} がこのアカウントを一時停止しました。</translation>
     </message>
     <message>
         <source>See the account&apos;s page at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のアカウントのページをご覧ください。</translation>
     </message>
     <message>
         <source>{host} no longer has this account (checked twice, a day apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} にはもうこのアカウントがありません (1 日おいて 2 回確認)。</translation>
     </message>
     <message>
         <source>This account is deactivated. The session is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは無効化されています。セッションは保管されています。</translation>
     </message>
     <message>
         <source>Reactivate it at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} で再有効化してください。</translation>
     </message>
     <message>
         <source>{host} says: &quot;{status}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の回答: 「{status}」。</translation>
     </message>
     <message>
         <source>Status last confirmed {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の最終確認: {time}。</translation>
     </message>
     <message>
         <source>Sign-in needed by {date}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} までにサインインが必要: {why}</translation>
     </message>
     <message>
         <source>{host} ends sessions after {duration} without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は、{duration} 連絡がないとセッションを終了します。</translation>
     </message>
     <message>
         <source>Let Skykeep start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Skykeep が起動するようにしてください。</translation>
     </message>
     <message>
         <source>The account now lives at {new}. This session belongs to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは現在 {new} にあります。このセッションは {host} のものです。</translation>
     </message>
     <message>
         <source>{host} refused {n} times since {date}: &quot;{error}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {date} から {n} 回拒否しました: 「{error}」。</translation>
     </message>
     <message>
         <source>{host} has not answered since {time} ({accounts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {time} から応答していません ({accounts})。</translation>
     </message>
     <message>
         <source>{host} asks us to wait until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {time} まで待つように求めています。</translation>
     </message>
     <message>
         <source>A renewed session is not saved yet; keep the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新されたセッションがまだ保存されていません。コンピューターの電源を切らないでください。</translation>
     </message>
     <message>
         <source>The keychain is locked; waiting for it: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。待っているもの: {accounts}。</translation>
     </message>
     <message>
         <source>No keychain answers ({keychain}).</source>
-        <translation type="unfinished"></translation>
+        <translation>どのキーチェーンも応答しません ({keychain})。</translation>
     </message>
     <message>
         <source>Install and start a keychain; on Linux a Secret Service such as gnome-keyring or KWallet. &quot;skykeep doctor&quot; tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンをインストールして起動してください。Linux では gnome-keyring や KWallet などの Secret Service です。詳しくは「skykeep doctor」で分かります。</translation>
     </message>
     <message>
         <source>Secrets were kept in {expected}; {keychain} answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密は {expected} に保管されていましたが、現在は {keychain} が応答しています。</translation>
     </message>
     <message>
         <source>Start {expected} again, or sign in anew to keep secrets in {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} をもう一度起動するか、新たにサインインして秘密を {keychain} に保管してください。</translation>
     </message>
     <message>
         <source>This session was last renewed on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは最後に別のコンピューターで更新されました。</translation>
     </message>
     <message>
         <source>{host} answered for another account; refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が別のアカウントについて回答したため、拒否しました。</translation>
     </message>
     <message>
         <source>Handle changed from {old} to {handle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルが {old} から {handle} に変わりました。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。</translation>
     </message>
     <message>
         <source>{handle} no longer leads to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{handle} はもうこのアカウントにつながりません。</translation>
     </message>
     <message>
         <source>Repair the DNS record _atproto.{handle} or https://{handle}/.well-known/atproto-did, or choose another handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS レコード _atproto.{handle} または https://{handle}/.well-known/atproto-did を直すか、別のハンドルを選んでください。</translation>
     </message>
     <message>
         <source>Signed in with the main password: full power over the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインパスワードでサインインしています。アカウントに対するすべての権限があります。</translation>
     </message>
     <message>
         <source>Set the clock, or let the system set it from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を合わせるか、システムがネットワークから合わせるようにしてください。</translation>
     </message>
     <message>
         <source>Paused; the session ends {date} unless kept alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時休止中です。維持しなければセッションは {date} に終了します。</translation>
     </message>
     <message>
         <source>Signed out here, not yet at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではサインアウトしましたが、{host} ではまだです。</translation>
     </message>
     <message>
         <source>Traffic to {host} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} との通信は暗号化されていません。</translation>
     </message>
     <message>
         <source>This computer has had no network since {time}; waiting for it: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは {time} からネットワークに接続されていません。待っているもの: {accounts}。</translation>
     </message>
     <message>
         <source>Look at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} をご覧ください。</translation>
     </message>
     <message>
         <source>The session ran out before it could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新できる前にセッションの期限が切れました。</translation>
     </message>
     <message>
         <source>{host} has ended this session: the password was changed, the app password revoked, or the session signed out or used elsewhere. A server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} がこのセッションを終了しました。パスワードが変更されたか、アプリパスワードが取り消されたか、セッションが別の場所でサインアウトまたは使用されました。どれかをサーバーは述べません。</translation>
     </message>
     <message>
         <source>{host} does not know this session any more. The session is kept, in case the server recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} はこのセッションをもう認識していません。サーバーが回復する場合に備えて保管しています。</translation>
     </message>
     <message>
         <source>This account has left {host}, which does not renew its session any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは {host} を離れました。セッションはそこではもう更新されません。</translation>
     </message>
     <message>
         <source>{host} has taken back the takedown of this account. The session ended with the takedown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} はこのアカウントの凍結を取り消しました。セッションは凍結とともに終了しました。</translation>
     </message>
     <message>
         <source>The keychain no longer has this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにはもうこのセッションがありません。</translation>
     </message>
     <message>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 日</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 日</translation>
     </message>
     <message>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 時間</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 時間</translation>
     </message>
     <message>
         <source>{n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分</translation>
     </message>
     <message>
         <source>{n} account</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個のアカウント</translation>
     </message>
     <message>
         <source>{n} accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個のアカウント</translation>
     </message>
 </context>
 </TS>

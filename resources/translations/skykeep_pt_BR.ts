@@ -1237,6 +1237,93 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Instructions</name>
+    <message>
+        <source>Repair a handle</source>
+        <translation>Consertar um nome de usuário</translation>
+    </message>
+    <message>
+        <source>%1 is yours as long as its domain says so. It no longer leads to your account; the account itself is well, and so is its session. Do one of these:</source>
+        <translation>%1 é seu enquanto o domínio disser isso. Ele não leva mais à sua conta; a conta em si está bem, e a sessão dela também. Faça uma destas coisas:</translation>
+    </message>
+    <message>
+        <source>Where the domain&apos;s DNS is looked after, set a TXT record.</source>
+        <translation>No lugar em que o DNS do domínio é administrado, defina um registro TXT.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Or let the domain&apos;s web server answer this address with the DID and nothing else.</source>
+        <translation>Ou faça o servidor web do domínio responder neste endereço com o DID e nada mais.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Or choose another handle in the settings of the app you use, as where the handle belongs to the server itself.</source>
+        <translation>Ou escolha outro nome de usuário nas configurações do aplicativo que você usa, por exemplo quando o nome pertence ao próprio servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Get a keychain</source>
+        <translation>Obter um chaveiro</translation>
+    </message>
+    <message>
+        <source>Skykeep keeps sessions in the keychain of the system and nowhere else. None answers, so no session can be read or stored.</source>
+        <translation>O Skykeep guarda as sessões no chaveiro do sistema e em nenhum outro lugar. Nenhum responde, então nenhuma sessão pode ser lida ou salva.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Procurar novamente</translation>
+    </message>
+    <message>
+        <source>The keychain is part of this system. Log out and in again, then look again.</source>
+        <translation>O chaveiro faz parte deste sistema. Saia do sistema, entre de novo e depois procure novamente.</translation>
+    </message>
+    <message>
+        <source>On KDE Plasma, turn the wallet on in the System Settings, under KWallet.</source>
+        <translation>No KDE Plasma, ative a carteira nas Configurações do Sistema, em KWallet.</translation>
+    </message>
+    <message>
+        <source>On other desktops, install GNOME Keyring, then log out and in again.</source>
+        <translation>Em outros ambientes, instale o GNOME Keyring, depois saia do sistema e entre de novo.</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu</source>
+        <translation>Debian, Ubuntu</translation>
+    </message>
+    <message>
+        <source>Fedora</source>
+        <translation>Fedora</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Arch</translation>
+    </message>
+    <message>
+        <source>Without a desktop, start the keychain with the session.</source>
+        <translation>Sem um ambiente gráfico, inicie o chaveiro junto com a sessão.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Sandbox</source>
@@ -1777,6 +1864,25 @@ Last confirmed %3.</source>
     <message>
         <source>it could not be read, so it is not overwritten</source>
         <translation>não foi possível lê-la, por isso ela não é sobrescrita</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Sign in at %1: it says why, and takes an appeal.</source>
+        <translation>Entre em %1: lá está o motivo, e você pode contestar.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1: it offers to reactivate the account.</source>
+        <translation>Entre em %1: lá é oferecida a reativação da conta.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 to see to the account.</source>
+        <translation>Entre em %1 para cuidar da conta.</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in the browser.</source>
+        <translation>A página de %1 está aberta no navegador.</translation>
     </message>
 </context>
 <context>
