@@ -2315,7 +2315,7 @@ Zuletzt bestätigt: %3.</translation>
     <name>Skykeep::ColumnMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@ Zuletzt bestätigt: %3.</translation>
     <name>Skykeep::SortMenu</name>
     <message>
         <source>So&amp;rt by</source>
-        <translation>So&amp;rtieren nach</translation>
+        <translation>Sor&amp;tieren nach</translation>
     </message>
     <message>
         <source>My own order</source>
