@@ -17,7 +17,7 @@ constexpr double lastSecond = 253'402'300'799.0; // the end of the year 9999
 // RFC 3339's years have four digits, and Qt's calendar no year nought.
 constexpr qint64 firstMillisecond = -62'135'596'800'000;
 constexpr qint64 lastMillisecond = 253'402'300'799'999;
-}
+} // namespace
 
 QString toRfc3339(Timestamp time)
 {

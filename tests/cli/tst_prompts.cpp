@@ -43,8 +43,7 @@ private Q_SLOTS:
         const ScriptedKeeper keeper(m_profile->socketPath(), {.script = &signInAnswer});
         auto terminal = start({u"sign-in"_s, u"alice.test"_s});
 
-        QVERIFY(terminal.waitFor(
-            "Signing in alice.test at bsky.social (hosted at pds.test)"));
+        QVERIFY(terminal.waitFor("Signing in alice.test at bsky.social (hosted at pds.test)"));
         QVERIFY(terminal.waitFor("Password: "));
         QVERIFY(!terminal.echoes());
         terminal.type("pass wörd\n");

@@ -99,8 +99,9 @@ private Q_SLOTS:
             "a warning that was seen",
             [deactivated](Account &a) {
                 deactivated(a);
-                a.entry.dismissed.acknowledged.insert(u"deactivated"_s,
-                                            accountWarnings(a, {}, sampleNow).front().fingerprint);
+                a.entry.dismissed.acknowledged
+                    .insert(u"deactivated"_s,
+                            accountWarnings(a, {}, sampleNow).front().fingerprint);
             },
             Column::Warnings, u"1 seen"_s);
     }
