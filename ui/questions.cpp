@@ -3,11 +3,14 @@
 
 #include "ui/questions.h"
 
+#include "ui/statusicons.h"
+
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +31,11 @@ struct Words {
 
 void ask(QWidget *window, const Words &words, std::function<void()> yes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, words.yes, words.question,
-                                QMessageBox::Cancel, window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, words.yes, words.question, QMessageBox::Cancel,
+                                window);
+    const int side = box->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, box);
+    box->setIconPixmap(attentionIcon(Attention::Warning, box->palette())
+                           .pixmap(QSize(side, side), box->devicePixelRatioF()));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(words.consequence);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 #include "desktop/desktop.h"
 
 #include "ui/addaccountdialog.h"
+#include "ui/applicationicon.h"
 #include "ui/clipboardcountdown.h"
 #include "ui/questions.h"
 
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QStyle>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -245,10 +247,14 @@ void Desktop::close()
 void Desktop::closeWithoutTray()
 {
     // Without a tray nobody sees that it runs on, nor how to get it back.
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Skykeep"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Close Skykeep"),
                                      tr("Keep your accounts signed in, in the background?"),
                                      QMessageBox::NoButton, m_window.get());
     question->setAttribute(Qt::WA_DeleteOnClose);
+    const int side = question->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr,
+                                                    question);
+    question->setIconPixmap(
+        applicationIcon().pixmap(QSize(side, side), question->devicePixelRatioF()));
     question->setInformativeText(
         tr("There is no system tray here. Start Skykeep again to get the window back."));
     auto *stay = question->addButton(tr("Keep running"), QMessageBox::AcceptRole);

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextStream>
 #include <QThread>
 
@@ -33,9 +34,11 @@ int say(const Skykeep::Error &error)
 
 bool wantsToTakeOver(const Skykeep::KeeperHello &other)
 {
-    QMessageBox question(QMessageBox::Question, u"Skykeep"_s,
+    QMessageBox question(QMessageBox::NoIcon, u"Skykeep"_s,
                          QCoreApplication::translate("Start", "%1 keeps these accounts already.")
                              .arg(other.program));
+    const int side = question.style()->pixelMetric(QStyle::PM_MessageBoxIconSize);
+    question.setIconPixmap(Skykeep::applicationIcon().pixmap(side));
     question.setInformativeText(
         QCoreApplication::translate(
             "Start",

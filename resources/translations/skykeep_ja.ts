@@ -455,7 +455,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>削除(&amp;M)…</translation>
+        <translation>リストから外す(&amp;M)…</translation>
     </message>
     <message>
         <source>Sign out and take off the list</source>
@@ -574,11 +574,11 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Removed.</source>
-        <translation>削除しました。</translation>
+        <translation>リストから外しました。</translation>
     </message>
     <message>
         <source>%1 The account leaves the list when the server has ended the session. Remove it once more not to wait for that.</source>
-        <translation>%1 サーバーがセッションを終了すると、アカウントはリストから外れます。それを待たない場合は、もう一度削除してください。</translation>
+        <translation>%1 サーバーがセッションを終了すると、アカウントはリストから外れます。それを待たない場合は、もう一度リストから外してください。</translation>
     </message>
     <message>
         <source>There is no warning &quot;%1&quot;.</source>
@@ -1051,7 +1051,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
-        <translation>「skykeep keychain unlock」でロックを解除してください。</translation>
+        <translation>&quot;skykeep keychain unlock&quot; でロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@ Last confirmed %3.</source>
     <name>IdentifierPage</name>
     <message>
         <source>Which &amp;account?</source>
-        <translation>どのアカウントですか(追加するアカウント(&amp;A)A)？</translation>
+        <translation>どのアカウントですか(&amp;A)？</translation>
     </message>
     <message>
         <source>alice.bsky.social</source>
@@ -1240,11 +1240,11 @@ Last confirmed %3.</source>
     <name>Instructions</name>
     <message>
         <source>Repair a handle</source>
-        <translation>ハンドルを直す</translation>
+        <translation>ハンドルを修復する</translation>
     </message>
     <message>
         <source>%1 is yours as long as its domain says so. It no longer leads to your account; the account itself is well, and so is its session. Do one of these:</source>
-        <translation>%1 は、ドメインがそう示しているかぎりあなたのものです。現在はアカウントにつながりませんが、アカウント自体とそのセッションは正常です。次のいずれかを行ってください:</translation>
+        <translation>%1 は、ドメインがそう示しているかぎりあなたのものです。現在はアカウントを指していませんが、アカウント自体とそのセッションは正常です。次のいずれかを行ってください:</translation>
     </message>
     <message>
         <source>Where the domain&apos;s DNS is looked after, set a TXT record.</source>
@@ -1529,7 +1529,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>The history, %1, was written by a newer Skykeep. It is left alone, and nothing is added to it. Update Skykeep to use it.</source>
-        <translation>履歴 %1 は、より新しい Skykeep で書き込まれています。変更せずに残し、何も追加しません。使用するには Skykeep を更新してください。</translation>
+        <translation>履歴 %1 は、より新しい Skykeep で書き込まれています。そのまま残し、何も追加しません。使用するには Skykeep をアップデートしてください。</translation>
     </message>
     <message>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
@@ -1739,7 +1739,7 @@ Last confirmed %3.</source>
     <name>Options</name>
     <message>
         <source>Keeps AT Protocol accounts signed in.</source>
-        <translation>AT Protocol アカウントをサインインしたまま維持します。</translation>
+        <translation>AT Protocol アカウントのサインインを維持します。</translation>
     </message>
     <message>
         <source>Keep the profile under &lt;DIR&gt; instead of the default one.</source>
@@ -1786,7 +1786,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>The session ends here and at the server, and is erased from the keychain. The account stays in the list; to use it again you need its password.</source>
-        <translation>セッションはここでもサーバーでも終了し、キーチェーンから消去されます。アカウントは一覧に残ります。もう一度使うにはパスワードが必要です。</translation>
+        <translation>セッションはこのコンピューターとサーバーの両方で終了し、キーチェーンから消去されます。アカウントはリストに残ります。もう一度使うにはパスワードが必要です。</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1794,15 +1794,15 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>%1 を一覧から外しますか？</translation>
+        <translation>%1 をリストから外しますか？</translation>
     </message>
     <message>
         <source>The session ends here and at the server, and the account and its history leave this list. The account itself is not touched.</source>
-        <translation>セッションはここでもサーバーでも終了し、アカウントとその履歴は一覧から消えます。アカウント自体には影響しません。</translation>
+        <translation>セッションはこのコンピューターとサーバーの両方で終了し、アカウントとその履歴はリストから消えます。アカウント自体には影響しません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>外す</translation>
+        <translation>リストから外す</translation>
     </message>
     <message>
         <source>Keep sessions in this keychain from now on?</source>
@@ -1810,7 +1810,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 Sessions that lie in the other keychain are not copied: those accounts need a new sign-in.</source>
-        <translation>%1 もう一方のキーチェーンにあるセッションはコピーされません。それらのアカウントには新たなサインインが必要です。</translation>
+        <translation>%1 もう一方のキーチェーンにあるセッションはコピーされません。それらのアカウントには再サインインが必要です。</translation>
     </message>
     <message>
         <source>Use this keychain</source>
@@ -1822,7 +1822,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>It was renewed, and the keychain has not taken it yet. Quitting now may lose it, and then the account needs a new sign-in. Unlocking the keychain saves it.</source>
-        <translation>セッションは更新されましたが、キーチェーンにまだ受け取られていません。いま終了すると失われることがあり、その場合は新たなサインインが必要です。キーチェーンのロックを解除すると保存されます。</translation>
+        <translation>セッションは更新されましたが、まだキーチェーンに保存されていません。今終了すると失われることがあり、その場合は再サインインが必要です。キーチェーンのロックを解除すると保存されます。</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -1841,23 +1841,23 @@ Last confirmed %3.</source>
     <name>RosterStore</name>
     <message>
         <source>The list of accounts, %1, cannot be read (%2). It is left alone, and changes are not saved.</source>
-        <translation>アカウントの一覧 %1 を読み取れません (%2)。一覧には手を付けず、変更は保存されません。</translation>
+        <translation>アカウントのリスト %1 を読み取れません (%2)。リストはそのまま残し、変更は保存されません。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was written by a newer Skykeep. It is left alone, and changes are not saved. Update Skykeep to use it.</source>
-        <translation>アカウントの一覧 %1 は、より新しい Skykeep で書かれています。一覧には手を付けず、変更は保存されません。使うには Skykeep を更新してください。</translation>
+        <translation>アカウントのリスト %1 は、より新しい Skykeep で書き込まれています。リストはそのまま残し、変更は保存されません。使用するには Skykeep をアップデートしてください。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, is damaged and cannot be put aside. It is left alone, and changes are not saved.</source>
-        <translation>アカウントの一覧 %1 は破損しており、退避できません。一覧には手を付けず、変更は保存されません。</translation>
+        <translation>アカウントのリスト %1 は破損しており、退避できません。リストはそのまま残し、変更は保存されません。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged, and no account could be read from it. It was put aside as %2.</source>
-        <translation>アカウントの一覧 %1 は破損しており、アカウントを一つも読み取れませんでした。%2 として退避しました。</translation>
+        <translation>アカウントのリスト %1 は破損しており、アカウントを 1 つも読み取れませんでした。%2 として退避しました。</translation>
     </message>
     <message>
         <source>The list of accounts, %1, was damaged. It was put aside as %2. Accounts kept: %3, of which %4 from a copy. Entries left out, unreadable or listed twice: %5.</source>
-        <translation>アカウントの一覧 %1 は破損していました。%2 として退避しました。残ったアカウント: %3、うちコピーから: %4。読み取れないか重複していて除いた項目: %5。</translation>
+        <translation>アカウントのリスト %1 は破損していました。%2 として退避しました。維持されるアカウント: %3、うちコピーから: %4。読み取れないか重複しているため除いた項目: %5。</translation>
     </message>
     <message>
         <source>it could not be read, so it is not overwritten</source>
@@ -1910,7 +1910,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>There is no system tray here.</source>
-        <translation>ここにはシステムトレイがありません。</translation>
+        <translation>この環境にはシステムトレイがありません。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1972,7 +1972,7 @@ Last confirmed %3.</source>
     <name>SettingsProfilePage</name>
     <message>
         <source>Your list of &amp;accounts and these settings</source>
-        <translation>アカウントの一覧とこの設定(&amp;A)</translation>
+        <translation>アカウントのリストとこの設定(&amp;A)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1980,7 +1980,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Open the folder of the list</source>
-        <translation>一覧のフォルダーを開く</translation>
+        <translation>リストのフォルダーを開く</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1988,7 +1988,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Copy the folder of the list</source>
-        <translation>一覧のフォルダーをコピー</translation>
+        <translation>リストのフォルダーをコピー</translation>
     </message>
     <message>
         <source>What has &amp;happened, which can be done without</source>
@@ -2087,7 +2087,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 is signed out here. %2 The session at the server is ended as soon as that is possible.</source>
-        <translation>%1 からここではサインアウトしました。%2 サーバー上のセッションは可能になりしだい終了します。</translation>
+        <translation>このコンピューターでは %1 からサインアウトしました。%2 サーバー側のセッションは、可能になり次第終了します。</translation>
     </message>
     <message>
         <source>%1 is signed out.</source>
@@ -2095,15 +2095,15 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 could not be removed</source>
-        <translation>%1 を一覧から外せませんでした</translation>
+        <translation>%1 をリストから外せませんでした</translation>
     </message>
     <message>
         <source>%1 leaves the list when the server has ended the session. %2 Remove it once more not to wait for that.</source>
-        <translation>%1 は、サーバーがセッションを終了すると一覧から外れます。%2 待たずに外すには、もう一度「外す」を実行してください。</translation>
+        <translation>%1 は、サーバーがセッションを終了するとリストから外れます。%2 それを待たない場合は、もう一度リストから外してください。</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation>%1 を一覧から外しました。</translation>
+        <translation>%1 をリストから外しました。</translation>
     </message>
     <message>
         <source>The keychain could not be asked</source>
@@ -2283,7 +2283,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 Not signed in: %2. The list says why.</source>
-        <translation>%1 サインインできなかったもの: %2。理由は一覧にあります。</translation>
+        <translation>%1 サインインできなかったもの: %2。理由はリストに表示されています。</translation>
     </message>
     <message>
         <source>Making an app password for %1…</source>
@@ -2320,7 +2320,7 @@ Last confirmed %3.</source>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
-        <translation>アプリパスワードが最適です。自分のパスワードを変えずに取り消せます。&lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;アプリパスワードを作成&lt;/a&gt;</translation>
+        <translation>アプリパスワードを推奨します。自分のパスワードを変えずに取り消せます。&lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;アプリパスワードを作成&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1, hosted at %2.</source>
@@ -2348,7 +2348,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Stopped waiting. Should %1 have let you in already, the account appears in the list.</source>
-        <translation>待つのをやめました。%1 がすでにサインインを受け付けていた場合は、アカウントが一覧に現れます。</translation>
+        <translation>待機を中止しました。%1 がすでにサインインを受け付けていた場合は、アカウントがリストに現れます。</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -2376,23 +2376,23 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>The DNS of %1 confirms it.</source>
-        <translation>%1 の DNS が確認しています。</translation>
+        <translation>%1 の DNS で確認できました。</translation>
     </message>
     <message>
         <source>The web server of %1 confirms it.</source>
-        <translation>%1 のウェブサーバーが確認しています。</translation>
+        <translation>%1 のウェブサーバーで確認できました。</translation>
     </message>
     <message>
         <source>%1 says so; nobody else was asked.</source>
-        <translation>%1 がそう述べています。ほかには問い合わせていません。</translation>
+        <translation>%1 の回答によるものです。ほかには問い合わせていません。</translation>
     </message>
     <message>
         <source>The account goes by %1; whether that name leads back was not checked.</source>
-        <translation>アカウントは %1 と名乗っています。その名前がこのアカウントに戻るかどうかは確認していません。</translation>
+        <translation>アカウントは %1 と名乗っています。その名前がこのアカウントを指しているかどうかは確認されていません。</translation>
     </message>
     <message>
         <source>%1 leads nowhere at present; the account is known from the list.</source>
-        <translation>%1 は現在どこにもつながりません。アカウントは一覧から分かっています。</translation>
+        <translation>%1 は現在どのアカウントも指していません。アカウントはリストの情報からわかりました。</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in attempts are left at %1 until %2.</source>
@@ -2421,7 +2421,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>There is no system tray here. Start Skykeep again to get the window back.</source>
-        <translation>ここにはシステムトレイがありません。ウィンドウを再び開くには、Skykeep をもう一度起動してください。</translation>
+        <translation>この環境にはシステムトレイがありません。ウィンドウを再び開くには、Skykeep をもう一度起動してください。</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -2579,7 +2579,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Keeps every AT Protocol account you own signed in.</source>
-        <translation>AT Protocol のすべてのアカウントのサインインを維持します。</translation>
+        <translation>お持ちの AT Protocol アカウントすべてのサインインを維持します。</translation>
     </message>
     <message>
         <source>Show what needs you, or all accounts again</source>
@@ -2649,7 +2649,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>外す…</translation>
+        <translation>リストから外す…</translation>
     </message>
     <message>
         <source>Show all facts</source>
@@ -2681,7 +2681,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Use an app password</source>
-        <translation>アプリパスワードを使う</translation>
+        <translation>アプリパスワードを使用</translation>
     </message>
     <message>
         <source>Open time settings</source>
@@ -2737,7 +2737,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>How to repair it…</source>
-        <translation>直し方…</translation>
+        <translation>修復方法…</translation>
     </message>
     <message>
         <source>Set the clock in the settings of this computer, or let the network set it with this command: %1</source>
@@ -2834,11 +2834,11 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>The unit skykeepd.service starts it. To end that: %1</source>
-        <translation>ユニット skykeepd.service が起動しています。やめるには: %1</translation>
+        <translation>Skykeep はユニット skykeepd.service によって起動されます。やめるには: %1</translation>
     </message>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
-        <translation>起動するはずのものがありません: %1。いったんオフにして、もう一度オンにすると直ります。</translation>
+        <translation>起動するプログラムが見つかりません: %1。いったんオフにしてもう一度オンにすると修復されます。</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>What heals by itself is not notified. Everything is shown in the window and the tray, whatever is chosen here.</source>
-        <translation>自然に回復するものは通知されません。ここで何を選んでも、ウィンドウとトレイにはすべて表示されます。</translation>
+        <translation>自然に解消するものは通知されません。ここでの選択にかかわらず、ウィンドウとシステムトレイにはすべて表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2879,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>In the list already; signs in anew</source>
-        <translation>すでに一覧にあります。新たにサインインします</translation>
+        <translation>すでにリストにあります。改めてサインインします</translation>
     </message>
     <message>
         <source>Ready to sign in</source>
@@ -2926,7 +2926,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>%1 does not say which server it belongs to. Is it this one?</source>
-        <translation>%1 だけでは、どのサーバーのものか分かりません。このサーバーですか？</translation>
+        <translation>%1 だけでは、どのサーバーのものかわかりません。このサーバーですか？</translation>
     </message>
 </context>
 <context>
@@ -2937,11 +2937,11 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>&amp;Use an app password instead</source>
-        <translation>代わりにアプリパスワードを使う(&amp;U)</translation>
+        <translation>代わりにアプリパスワードを使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use app passwords instead</source>
-        <translation>代わりにアプリパスワードを使う(&amp;U)</translation>
+        <translation>代わりにアプリパスワードを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>It stays listed, and returns when the facts change.</source>
-        <translation>一覧には残り、状況が変わると再び表示されます。</translation>
+        <translation>リストには残り、状況が変わると再び表示されます。</translation>
     </message>
     <message>
         <source>%1 (silent until %3): %2</source>
@@ -3112,27 +3112,27 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Says what is going on</source>
-        <translation>状況を伝えます</translation>
+        <translation>状況をお知らせします</translation>
     </message>
     <message>
         <source>It shows what every account&apos;s server says about it, and warns you while there is still time to act.</source>
-        <translation>各アカウントについてサーバーが述べていることを表示し、まだ対処できるうちに警告します。</translation>
+        <translation>各アカウントについてのサーバーの回答を表示し、まだ対処できるうちに警告します。</translation>
     </message>
     <message>
         <source>Keeps your secrets safe</source>
-        <translation>秘密を安全に保ちます</translation>
+        <translation>秘密情報を安全に守ります</translation>
     </message>
     <message>
         <source>To begin, add an account: you need its handle, such as alice.bsky.social, and its password. An app password is best.</source>
-        <translation>まずアカウントを追加してください。alice.bsky.social のようなハンドルとパスワードが必要です。アプリパスワードが最適です。</translation>
+        <translation>まずアカウントを追加してください。alice.bsky.social のようなハンドルとパスワードが必要です。アプリパスワードを推奨します。</translation>
     </message>
     <message>
         <source>Sessions lie in your system&apos;s keychain and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation>セッションはシステムのキーチェーンだけにあり、ほかのどこにもありません。パスワードは一度だけ使われ、どこにも保存されません。</translation>
+        <translation>セッションはシステムのキーチェーンだけに保管されます。パスワードは一度だけ使われ、どこにも保存されません。</translation>
     </message>
     <message>
         <source>Sessions lie in your keychain, %1, and nowhere else. Your password is used once and stored nowhere.</source>
-        <translation>セッションはキーチェーン %1 だけにあり、ほかのどこにもありません。パスワードは一度だけ使われ、どこにも保存されません。</translation>
+        <translation>セッションはキーチェーン %1 だけに保管されます。パスワードは一度だけ使われ、どこにも保存されません。</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Keeps AT Protocol accounts signed in, with a window and a tray icon.</source>
-        <translation>ウィンドウとトレイアイコンで、AT Protocol のアカウントのサインインを維持します。</translation>
+        <translation>ウィンドウとトレイアイコンで、AT Protocol アカウントのサインインを維持します。</translation>
     </message>
 </context>
 <context>
@@ -3218,11 +3218,11 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Unknown status</source>
-        <translation>不明な状態</translation>
+        <translation>不明な状況</translation>
     </message>
     <message>
         <source>Status not confirmed</source>
-        <translation>状態を未確認</translation>
+        <translation>状況が未確認</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -3349,7 +3349,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Paused.</source>
-        <translation>一時休止中。</translation>
+        <translation>一時休止中です。</translation>
     </message>
     <message>
         <source>Paused; the session is left to end {date}.</source>
@@ -3361,7 +3361,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>{host} says that this account is not active, and not why.</source>
-        <translation>{host} は、このアカウントが有効でないと述べていますが、理由は述べていません。</translation>
+        <translation>{host} によると、このアカウントは有効ではありません。理由は示されていません。</translation>
     </message>
     <message>
         <source>{host} has taken this account down. Its session cannot be renewed.</source>
@@ -3385,7 +3385,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>This account is deactivated. The session is kept.</source>
-        <translation>このアカウントは無効化されています。セッションは保管されています。</translation>
+        <translation>このアカウントは無効化されています。セッションは維持されています。</translation>
     </message>
     <message>
         <source>Reactivate it at {host}.</source>
@@ -3397,7 +3397,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Status last confirmed {time}.</source>
-        <translation>状態の最終確認: {time}。</translation>
+        <translation>状況の最終確認: {time}。</translation>
     </message>
     <message>
         <source>Sign-in needed by {date}: {why}</source>
@@ -3405,7 +3405,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>{host} ends sessions after {duration} without contact.</source>
-        <translation>{host} は、{duration} 連絡がないとセッションを終了します。</translation>
+        <translation>{host} は、接続が {duration} ないとセッションを終了します。</translation>
     </message>
     <message>
         <source>Let Skykeep start when you log in.</source>
@@ -3433,7 +3433,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>The keychain is locked; waiting for it: {accounts}.</source>
-        <translation>キーチェーンがロックされています。待っているもの: {accounts}。</translation>
+        <translation>キーチェーンがロックされています。解除を待っているもの: {accounts}。</translation>
     </message>
     <message>
         <source>No keychain answers ({keychain}).</source>
@@ -3441,15 +3441,15 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Install and start a keychain; on Linux a Secret Service such as gnome-keyring or KWallet. &quot;skykeep doctor&quot; tells more.</source>
-        <translation>キーチェーンをインストールして起動してください。Linux では gnome-keyring や KWallet などの Secret Service です。詳しくは「skykeep doctor」で分かります。</translation>
+        <translation>キーチェーンをインストールして起動してください。Linux では gnome-keyring や KWallet などの Secret Service です。詳しくは &quot;skykeep doctor&quot; を実行してください。</translation>
     </message>
     <message>
         <source>Secrets were kept in {expected}; {keychain} answers now.</source>
-        <translation>秘密は {expected} に保管されていましたが、現在は {keychain} が応答しています。</translation>
+        <translation>秘密情報は {expected} に保管されていましたが、現在は {keychain} が応答しています。</translation>
     </message>
     <message>
         <source>Start {expected} again, or sign in anew to keep secrets in {keychain}.</source>
-        <translation>{expected} をもう一度起動するか、新たにサインインして秘密を {keychain} に保管してください。</translation>
+        <translation>{expected} をもう一度起動するか、改めてサインインして秘密情報を {keychain} に保管してください。</translation>
     </message>
     <message>
         <source>This session was last renewed on another computer.</source>
@@ -3457,7 +3457,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>{host} answered for another account; refused.</source>
-        <translation>{host} が別のアカウントについて回答したため、拒否しました。</translation>
+        <translation>{host} から別のアカウントについての応答があったため、拒否しました。</translation>
     </message>
     <message>
         <source>Handle changed from {old} to {handle}.</source>
@@ -3469,7 +3469,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>{handle} no longer leads to this account.</source>
-        <translation>{handle} はもうこのアカウントにつながりません。</translation>
+        <translation>{handle} はこのアカウントを指さなくなりました。</translation>
     </message>
     <message>
         <source>Repair the DNS record _atproto.{handle} or https://{handle}/.well-known/atproto-did, or choose another handle.</source>
@@ -3489,7 +3489,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Signed out here, not yet at {host}.</source>
-        <translation>ここではサインアウトしましたが、{host} ではまだです。</translation>
+        <translation>このコンピューターではサインアウトしましたが、{host} ではまだです。</translation>
     </message>
     <message>
         <source>Traffic to {host} is not encrypted.</source>
@@ -3497,7 +3497,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>This computer has had no network since {time}; waiting for it: {accounts}.</source>
-        <translation>このコンピューターは {time} からネットワークに接続されていません。待っているもの: {accounts}。</translation>
+        <translation>このコンピューターは {time} からネットワークに接続されていません。接続を待っているもの: {accounts}。</translation>
     </message>
     <message>
         <source>Look at {folder}.</source>
@@ -3509,7 +3509,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>{host} has ended this session: the password was changed, the app password revoked, or the session signed out or used elsewhere. A server does not say which.</source>
-        <translation>{host} がこのセッションを終了しました。パスワードが変更されたか、アプリパスワードが取り消されたか、セッションが別の場所でサインアウトまたは使用されました。どれかをサーバーは述べません。</translation>
+        <translation>{host} がこのセッションを終了しました。パスワードの変更、アプリパスワードの取り消し、または別の場所でのセッションのサインアウトや使用が原因です。どれであるかをサーバーは示しません。</translation>
     </message>
     <message>
         <source>{host} does not know this session any more. The session is kept, in case the server recovers.</source>
