@@ -112,7 +112,7 @@ QPushButton *WarningCard::makeSnooze(const Warning &warning)
                                                       {tr("Remind me in a &week"), 7 * 24h}};
     for (const auto &[words, time] : times)
         connect(menu->addAction(words), &QAction::triggered, this,
-                [this, time = time] { Q_EMIT snoozeAsked(time); });
+                [this, delay = time] { Q_EMIT snoozeAsked(delay); });
     later->setMenu(menu);
     return later;
 }
