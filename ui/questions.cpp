@@ -6,6 +6,7 @@
 #include "ui/statusicons.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
@@ -23,6 +24,28 @@ QString text(const char *words)
     return QCoreApplication::translate("Questions", words);
 }
 
+// Its icon follows a change of the palette.
+class QuestionBox final : public QMessageBox
+{
+public:
+    using QMessageBox::QMessageBox;
+
+    void drawIcon()
+    {
+        const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
+        setIconPixmap(attentionIcon(Attention::Warning, palette())
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QMessageBox::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            drawIcon();
+    }
+};
+
 struct Words {
     QString question;
     QString consequence;
@@ -31,11 +54,9 @@ struct Words {
 
 void ask(QWidget *window, const Words &words, std::function<void()> yes)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, words.yes, words.question, QMessageBox::Cancel,
+    auto *box = new QuestionBox(QMessageBox::NoIcon, words.yes, words.question, QMessageBox::Cancel,
                                 window);
-    const int side = box->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, box);
-    box->setIconPixmap(attentionIcon(Attention::Warning, box->palette())
-                           .pixmap(QSize(side, side), box->devicePixelRatioF()));
+    box->drawIcon();
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(words.consequence);
     box->setAttribute(Qt::WA_DeleteOnClose);
