@@ -129,7 +129,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation>Nichts braucht Sie.</translation>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>%1 (seen): %2</source>
@@ -337,11 +337,11 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>%1 – %2, 1 needs you</source>
-        <translation>%1 – %2, 1 braucht Sie</translation>
+        <translation>%1 – %2, 1 wartet auf Sie</translation>
     </message>
     <message>
         <source>%1 – %2, %3 need you</source>
-        <translation>%1 – %2, %3 brauchen Sie</translation>
+        <translation>%1 – %2, %3 warten auf Sie</translation>
     </message>
     <message>
         <source>Label</source>
@@ -495,7 +495,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Only what &amp;needs me</source>
-        <translation>Nu&amp;r, was mich braucht</translation>
+        <translation>Nu&amp;r, was auf mich wartet</translation>
     </message>
     <message>
         <source>Show only accounts that need you to do something</source>
@@ -1086,7 +1086,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>No renewal is planned</source>
-        <translation>Es ist keine Erneuerung geplant</translation>
+        <translation>Keine Erneuerung geplant</translation>
     </message>
     <message>
         <source>%1 attempts since %2.</source>
@@ -1654,7 +1654,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation>Melden Sie sich erneut bei %1 an</translation>
+        <translation>Melden Sie %1 erneut an</translation>
     </message>
     <message>
         <source>%1 accounts need you to sign in again</source>
@@ -1702,7 +1702,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>The keychain needs you</source>
-        <translation>Der Schlüsselbund braucht Sie</translation>
+        <translation>Der Schlüsselbund wartet auf Sie</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -1745,7 +1745,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Keep the profile under &lt;DIR&gt; instead of the default one.</source>
-        <translation>Das Profil unter &lt;DIR&gt; statt unter dem Standardordner führen.</translation>
+        <translation>Das Profil unter &lt;DIR&gt; statt im Standardordner führen.</translation>
     </message>
     <message>
         <source>Ask the PLC directory at &lt;URL&gt;, for servers of one&apos;s own.</source>
@@ -2554,15 +2554,15 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation>keines braucht Sie</translation>
+        <translation>keines wartet auf Sie</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation>1 braucht Sie</translation>
+        <translation>1 wartet auf Sie</translation>
     </message>
     <message>
         <source>%1 need you</source>
-        <translation>%1 brauchen Sie</translation>
+        <translation>%1 warten auf Sie</translation>
     </message>
     <message>
         <source>%1, %2 kept, %3</source>
@@ -2586,7 +2586,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Show what needs you, or all accounts again</source>
-        <translation>Zeigt nur, was Sie braucht, oder wieder alle Konten</translation>
+        <translation>Zeigt nur, was auf Sie wartet, oder wieder alle Konten</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation>Brauchen Sie</translation>
+        <translation>Warten auf Sie</translation>
     </message>
     <message>
         <source>None</source>
