@@ -183,12 +183,10 @@ void MainWindow::askRemoval(const std::vector<Did> &dids, const QStringList &nam
 
 void MainWindow::askKeychain()
 {
-    QString sentence;
-    for (const auto &warning : m_keeper.keeperWarnings()) {
-        if (warning.code == WarningCode::KeychainChanged)
-            sentence = warning.text;
-    }
-    Questions::useThisKeychain(this, sentence, [this] { m_actions.useThisKeychain(); });
+    const auto warnings = m_keeper.keeperWarnings();
+    const auto *change = findWarning(warnings, WarningCode::KeychainChanged);
+    Questions::useThisKeychain(this, change ? change->text : QString(),
+                               [this] { m_actions.useThisKeychain(); });
 }
 
 void MainWindow::copy(Command command)

@@ -3,8 +3,6 @@
 
 #include "ui/signinconversation.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -144,10 +142,7 @@ bool SignInConversation::takeAnswer(int question)
 
 bool SignInConversation::isKeychainLocked() const
 {
-    const auto warnings = m_keeper.keeperWarnings();
-    return std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
-        return warning.code == WarningCode::KeychainLocked;
-    });
+    return findWarning(m_keeper.keeperWarnings(), WarningCode::KeychainLocked) != nullptr;
 }
 
 void SignInConversation::watchKeychain()

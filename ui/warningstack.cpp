@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Skykeep {
@@ -44,9 +43,7 @@ void WarningStack::setWarnings(const std::vector<Warning> &warnings, const std::
 void WarningStack::announce(const std::vector<Warning> &before) const
 {
     for (size_t i = 0; i < m_warnings.size(); ++i) {
-        const bool isKnown = std::ranges::find(before, m_warnings[i].code, &Warning::code)
-            != before.end();
-        if (isKnown || m_warnings[i].isAcknowledged)
+        if (m_warnings[i].isAcknowledged || findWarning(before, m_warnings[i].code))
             continue;
         QAccessibleEvent alert(m_cards[i], QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

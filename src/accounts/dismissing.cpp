@@ -5,8 +5,6 @@
 
 // Of which warnings the owner wants to hear no more, for good or for a while.
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -23,10 +21,9 @@ tl::unexpected<Error> refusal(WarningCode code, const QString &why)
 
 Result<Warning> find(const std::vector<Warning> &warnings, WarningCode code, const QString &whose)
 {
-    const auto found = std::ranges::find(warnings, code, &Warning::code);
-    if (found == warnings.end())
-        return refusal(code, u"%1 has no such warning"_s.arg(whose));
-    return *found;
+    if (const auto *found = findWarning(warnings, code))
+        return *found;
+    return refusal(code, u"%1 has no such warning"_s.arg(whose));
 }
 
 Result<void> checkSnooze(const Warning &warning, Milliseconds time)

@@ -25,10 +25,7 @@ std::vector<Warning> AccountKeeper::warningsOf(const Account &account) const
 
 bool AccountKeeper::needsSignInSoon(const Account &account) const
 {
-    const auto warnings = warningsOf(account);
-    return std::any_of(warnings.begin(), warnings.end(), [](const Warning &warning) {
-        return warning.code == WarningCode::SignInSoon;
-    });
+    return findWarning(warningsOf(account), WarningCode::SignInSoon) != nullptr;
 }
 
 std::vector<Warning> AccountKeeper::keeperWarnings() const

@@ -11,12 +11,6 @@ namespace Skykeep {
 
 namespace {
 
-const Warning *find(const std::vector<Warning> &warnings, WarningCode code)
-{
-    const auto found = std::ranges::find(warnings, code, &Warning::code);
-    return found == warnings.end() ? nullptr : &*found;
-}
-
 // A keychain that is only locked waits for its owner, who will unlock it in good time; unless
 // something would be lost until then.
 const Warning *keychainTrouble(const std::vector<Warning> &warnings)
@@ -136,7 +130,7 @@ void NoticeBoard::lookAtHosts(std::vector<Notice> &found)
     for (const auto &account : m_keeper.registry().all()) {
         const auto host = account.entry.sessionHost.toString();
         const auto warnings = m_keeper.warningsOf(account);
-        const auto *silence = find(warnings, WarningCode::ServerUnreachable);
+        const auto *silence = findWarning(warnings, WarningCode::ServerUnreachable);
         const auto told = m_memory.silence(host);
         // After a start nothing is known of the server, until it has answered.
         if (told && !silence && account.seen.lastRefreshAt > told)

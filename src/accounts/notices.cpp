@@ -44,11 +44,7 @@ public:
     {
     }
 
-    const Warning *find(WarningCode code) const
-    {
-        const auto found = std::ranges::find(m_warnings, code, &Warning::code);
-        return found == m_warnings.end() ? nullptr : &*found;
-    }
+    const Warning *find(WarningCode code) const { return findWarning(m_warnings, code); }
 
     //! In the words of a warning, unless its owner has seen that.
     void tell(NoticeKind kind, WarningCode code)

@@ -5,7 +5,6 @@
 
 #include "accounts/statuswarnings.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,25 +13,19 @@ namespace Skykeep {
 
 namespace {
 
-const Warning *find(const std::vector<Warning> &warnings, WarningCode code)
-{
-    const auto found = std::ranges::find(warnings, code, &Warning::code);
-    return found == warnings.end() ? nullptr : &*found;
-}
-
 QString hostingOf(const Account &account, const std::vector<Warning> &warnings,
                   const QString &before)
 {
     constexpr std::array told{WarningCode::TakenDown, WarningCode::Suspended, WarningCode::Deleted,
                               WarningCode::Deactivated};
     for (const auto code : told) {
-        if (find(warnings, code))
+        if (findWarning(warnings, code))
             return toString(code);
     }
     // A word that nobody has defined is no way back.
     const auto *hosting = hostingThatCounts(account);
     const bool isActive = hosting && hosting->hosting.active
-        && !find(warnings, WarningCode::StatusUnknown);
+        && !findWarning(warnings, WarningCode::StatusUnknown);
     return isActive ? u"active"_s : before;
 }
 
@@ -51,7 +44,7 @@ Standing standingOf(const Account &account, const std::vector<Warning> &warnings
                                          : u"elsewhere"_s;
     standing.signInReason = seen.signInReason ? toString(*seen.signInReason) : QString();
     // Why a session is not renewed may be forgotten for a while, as after a start; its end is not.
-    if (const auto *soon = find(warnings, WarningCode::SignInSoon)) {
+    if (const auto *soon = findWarning(warnings, WarningCode::SignInSoon)) {
         const bool isNear = soon->level == Attention::Critical;
         standing.endsVerySoon = isNear
             || (before.endsVerySoon && before.endsAt == seen.refreshExpiresAt);

@@ -31,6 +31,12 @@ std::vector<Warning> accountWarnings(const Account &account, const HostFacts &ho
     return list.take(entry.dismissed, now);
 }
 
+const Warning *findWarning(const std::vector<Warning> &warnings, WarningCode code)
+{
+    const auto found = std::ranges::find(warnings, code, &Warning::code);
+    return found == warnings.end() ? nullptr : &*found;
+}
+
 Attention attentionOf(const std::vector<Warning> &warnings)
 {
     auto highest = Attention::None;

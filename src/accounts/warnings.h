@@ -131,6 +131,9 @@ std::vector<Warning> accountWarnings(const Account &account, const HostFacts &ho
 //! The warnings about the keeper itself, worst first. Pure.
 std::vector<Warning> keeperWarnings(const KeeperFacts &facts, Timestamp now);
 
+//! The warning with that code, which a list has once at the most; null where it has none.
+const Warning *findWarning(const std::vector<Warning> &warnings, WarningCode code);
+
 //! The highest level among those not acknowledged.
 Attention attentionOf(const std::vector<Warning> &warnings);
 

@@ -123,10 +123,9 @@ Task<Finding> Doctor::checkKeychain()
     }
     finding.text = describe(tested.error());
     finding.remedy = keychainRemedy(tested.error());
-    for (const auto &warning : m_to.keeper.keeperWarnings()) {
-        if (warning.code == WarningCode::KeychainChanged)
-            finding.remedy = warning.remedyText;
-    }
+    const auto warnings = m_to.keeper.keeperWarnings();
+    if (const auto *change = findWarning(warnings, WarningCode::KeychainChanged))
+        finding.remedy = change->remedyText;
     co_return finding;
 }
 
@@ -227,14 +226,13 @@ Finding Doctor::checkNetwork(const std::vector<Finding> &servers) const
 Finding Doctor::checkClock() const
 {
     const auto check = text(QT_TRANSLATE_NOOP("Doctor", "Clock"));
-    for (const auto &warning : m_to.keeper.keeperWarnings()) {
-        if (warning.code == WarningCode::ClockSkew)
-            return {check, Failed, warning.text,
-                    warning.remedyText.isEmpty()
-                        ? text(QT_TRANSLATE_NOOP("Doctor",
-                                                 "Let the system set its clock by the network."))
-                        : warning.remedyText};
-    }
+    const auto warnings = m_to.keeper.keeperWarnings();
+    if (const auto *skew = findWarning(warnings, WarningCode::ClockSkew))
+        return {check, Failed, skew->text,
+                skew->remedyText.isEmpty()
+                    ? text(QT_TRANSLATE_NOOP("Doctor",
+                                             "Let the system set its clock by the network."))
+                    : skew->remedyText};
     constexpr Milliseconds agreement = 2min;
     qsizetype asked = 0;
     qsizetype agreeing = 0;

@@ -9,8 +9,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Skykeep;
@@ -29,14 +27,14 @@ private:
     std::optional<Warning> warning(WarningCode code)
     {
         const auto warnings = keeper().warningsOf(m_world->row(alice()));
-        const auto found = std::ranges::find(warnings, code, &Warning::code);
-        return found == warnings.end() ? std::nullopt : std::optional(*found);
+        const auto *found = findWarning(warnings, code);
+        return found ? std::optional(*found) : std::nullopt;
     }
     std::optional<Warning> keeperWarning(WarningCode code)
     {
         const auto warnings = keeper().keeperWarnings();
-        const auto found = std::ranges::find(warnings, code, &Warning::code);
-        return found == warnings.end() ? std::nullopt : std::optional(*found);
+        const auto *found = findWarning(warnings, code);
+        return found ? std::optional(*found) : std::nullopt;
     }
     void haveAWrongClock(Milliseconds ahead)
     {

@@ -24,12 +24,6 @@ std::vector<QString> manyNames(int count, const QString &prefix = u"user"_s)
     return names;
 }
 
-bool has(const std::vector<Warning> &warnings, WarningCode code)
-{
-    return std::any_of(warnings.begin(), warnings.end(),
-                       [code](const Warning &warning) { return warning.code == code; });
-}
-
 } // namespace
 
 //! What the scheduler makes of a network that comes and goes, and of who says so.
@@ -55,7 +49,7 @@ private:
     {
         const auto &all = m_world->book().registry().all();
         return std::any_of(all.begin(), all.end(), [this, code](const Account &account) {
-            return has(m_world->keeper().warningsOf(account), code);
+            return findWarning(m_world->keeper().warningsOf(account), code);
         });
     }
     void goOffline()
@@ -162,7 +156,7 @@ private Q_SLOTS:
         m_world->pass(6h);
 
         QVERIFY(isWarnedOf(WarningCode::ServerUnreachable));
-        QVERIFY(!has(m_world->keeper().keeperWarnings(), WarningCode::Offline));
+        QVERIFY(!findWarning(m_world->keeper().keeperWarnings(), WarningCode::Offline));
         m_world.reset();
     }
 

@@ -11,8 +11,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
-#include <algorithm>
-
 namespace Skykeep {
 
 //! One window, one account, one warning about it or about the keeper, and what its button does.
@@ -64,8 +62,7 @@ public:
     {
         for (const auto &list : {accounts.keeper().warningsOf(accounts.row(alice)),
                                  accounts.keeper().keeperWarnings()}) {
-            const auto own = std::ranges::find(list, code, &Warning::code);
-            if (own != list.end())
+            if (const auto *own = findWarning(list, code))
                 return *own;
         }
         return std::nullopt;
