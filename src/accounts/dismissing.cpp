@@ -26,21 +26,33 @@ Result<Warning> find(const std::vector<Warning> &warnings, WarningCode code, con
     return refusal(code, u"%1 has no such warning"_s.arg(whose));
 }
 
-Result<void> checkSnooze(const Warning &warning, Milliseconds time)
+enum class Whose { Accounts, Keepers };
+
+// Without a time it is dismissed for good.
+Result<void> check(const Warning &warning, std::optional<Milliseconds> time, Whose whose)
 {
+    const auto critical = u"what is critical stays shown until it is settled"_s;
+    if (!time && canBeDismissed(warning, whose == Whose::Keepers))
+        return {};
+    if (!time)
+        return refusal(warning.code,
+                       whose == Whose::Keepers
+                           ? u"only a notice about Skykeep itself can be dismissed"_s
+                           : critical);
     if (!canBeSnoozed(warning))
-        return refusal(warning.code, u"what is critical stays shown until it is settled"_s);
-    if (time < 1s)
+        return refusal(warning.code, critical);
+    if (*time < 1s)
         return refusal(warning.code, u"that is no time at all"_s);
-    if (time > longestSnooze)
+    if (*time > longestSnooze)
         return refusal(warning.code, u"that is more than a year"_s);
     return {};
 }
 
-void note(Dismissals &dismissed, const Warning &warning, std::optional<Timestamp> until)
+void note(Dismissals &dismissed, const Warning &warning, Timestamp now,
+          std::optional<Milliseconds> time)
 {
-    if (until)
-        dismissed.snooze(toString(warning.code), {warning.fingerprint, *until});
+    if (time)
+        dismissed.snooze(toString(warning.code), {warning.fingerprint, now + *time});
     else
         dismissed.acknowledge(toString(warning.code), warning.fingerprint);
 }
@@ -56,13 +68,10 @@ Result<void> AccountKeeper::dismiss(const Did &did, WarningCode code,
     const auto warning = find(warningsOf(*account), code, account->displayName());
     if (!warning)
         return tl::unexpected(warning.error());
-    if (!time && !canBeDismissed(*warning, false))
-        return refusal(code, u"what is critical stays shown until it is settled"_s);
-    if (const auto can = time ? checkSnooze(*warning, *time) : Result<void>(); !can)
+    if (const auto can = check(*warning, time, Whose::Accounts); !can)
         return can;
-    const auto until = time ? std::optional(m_clock.now() + *time) : std::nullopt;
-    return m_book.decide(did, [&warning, until](RosterEntry &entry) {
-        note(entry.dismissed, *warning, until);
+    return m_book.decide(did, [&warning, time, now = m_clock.now()](RosterEntry &entry) {
+        note(entry.dismissed, *warning, now, time);
     });
 }
 
@@ -71,13 +80,11 @@ Result<void> AccountKeeper::dismiss(WarningCode code, std::optional<Milliseconds
     const auto warning = find(keeperWarnings(), code, u"Skykeep"_s);
     if (!warning)
         return tl::unexpected(warning.error());
-    if (!time && !canBeDismissed(*warning, true))
-        return refusal(code, u"only a notice about Skykeep itself can be dismissed"_s);
-    if (const auto can = time ? checkSnooze(*warning, *time) : Result<void>(); !can)
+    if (const auto can = check(*warning, time, Whose::Keepers); !can)
         return can;
-    const auto until = time ? std::optional(m_clock.now() + *time) : std::nullopt;
-    return m_book.dismiss(
-        [&warning, until](Dismissals &dismissed) { note(dismissed, *warning, until); });
+    return m_book.dismiss([&warning, time, now = m_clock.now()](Dismissals &dismissed) {
+        note(dismissed, *warning, now, time);
+    });
 }
 
 Result<void> AccountKeeper::acknowledge(const Did &did, WarningCode code)
