@@ -16,11 +16,6 @@ constexpr Milliseconds identityInterval = 24h;
 // A handle that did not lead back is looked at more often, until it is sure.
 constexpr Milliseconds refutedInterval = 6h;
 
-Milliseconds scaled(Milliseconds time, double factor)
-{
-    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
-}
-
 Timestamp nextIdentityCheck(const Account &account, const ChoreContext &context)
 {
     const auto interval = account.seen.handleRefutations > 0 ? refutedInterval : identityInterval;

@@ -14,11 +14,6 @@ namespace Skykeep {
 
 namespace {
 
-Milliseconds scaled(Milliseconds time, double factor)
-{
-    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
-}
-
 void log(AccountChange &change, Timestamp at, LedgerEvent event, QString text, QString detail = {})
 {
     change.entries.push_back({change.account.did(), at, event, std::move(text), std::move(detail)});

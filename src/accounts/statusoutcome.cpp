@@ -114,10 +114,7 @@ void missRepository(Observations &seen, Timestamp now)
 Timestamp nextStatusCheck(Timestamp parkedSince, OutcomeContext context)
 {
     const Milliseconds interval = context.now - parkedSince < 24h ? 1h : 6h;
-    const auto spread = 0.9 + 0.2 * context.jitter;
-    return context.now
-        + Milliseconds(
-               static_cast<Milliseconds::rep>(static_cast<double>(interval.count()) * spread));
+    return context.now + scaled(interval, 0.9 + 0.2 * context.jitter);
 }
 
 AccountChange applied(Account account, const Location &location,

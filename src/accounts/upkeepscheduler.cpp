@@ -20,11 +20,6 @@ constexpr Milliseconds offlineInterval = 1h;
 // looked for as often: nobody tells when it goes on.
 constexpr Milliseconds storeInterval = 1min;
 
-Milliseconds scaled(Milliseconds time, double factor)
-{
-    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
-}
-
 } // namespace
 
 UpkeepScheduler::UpkeepScheduler(Services services, std::function<double()> random)

@@ -19,6 +19,11 @@ constexpr qint64 firstMillisecond = -62'135'596'800'000;
 constexpr qint64 lastMillisecond = 253'402'300'799'999;
 } // namespace
 
+Milliseconds scaled(Milliseconds time, double factor)
+{
+    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
+}
+
 QString toRfc3339(Timestamp time)
 {
     const auto utc = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(time), Qt::UTC);

@@ -15,6 +15,9 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
 using Milliseconds = std::chrono::milliseconds;
 
+//! \a factor times \a time, without the part of a millisecond.
+Milliseconds scaled(Milliseconds time, double factor);
+
 //! RFC 3339 in UTC, to the second: "2024-05-01T12:00:00Z".
 QString toRfc3339(Timestamp time);
 

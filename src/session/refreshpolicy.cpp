@@ -25,11 +25,6 @@ constexpr Milliseconds shortestBackoff = 5s;
 constexpr Milliseconds longestBackoff = 1h;
 constexpr Milliseconds longestWait = 24h;
 
-Milliseconds scaled(Milliseconds time, double factor)
-{
-    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
-}
-
 Milliseconds longestInterval(const Lifetimes &lifetimes)
 {
     return lifetimes.refresh ? *lifetimes.refresh / 3 : keepAliveWithoutHint;

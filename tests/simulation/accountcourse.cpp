@@ -11,11 +11,6 @@ namespace Skykeep {
 
 namespace {
 
-Milliseconds scaled(Milliseconds time, double factor)
-{
-    return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(time.count()) * factor));
-}
-
 void sort(std::vector<Hindrance> &hindrances)
 {
     std::ranges::sort(hindrances, {}, [](const Hindrance &one) { return one.span.from; });
