@@ -6,9 +6,6 @@
 #include "warningrows.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,17 +59,7 @@ Event changingKeychain()
 
 void lieInTheFile(Stage &s)
 {
-    // A roster that somebody spoilt while the keeper was off.
-    s.world.close();
-    QFile file(s.world.fileIn(u"accounts.json"_s));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    auto roster = QJsonDocument::fromJson(file.readAll()).object();
-    auto accounts = roster[u"accounts"_s].toArray();
-    accounts.append(QJsonObject{{u"did"_s, u"nonsense"_s}});
-    roster[u"accounts"_s] = accounts;
-    file.resize(0);
-    file.write(QJsonDocument(roster).toJson());
-    file.close();
+    s.world.spoilList();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"accounts.json"_s));
     s.world.restart();
 }

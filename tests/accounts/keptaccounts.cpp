@@ -8,7 +8,10 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +164,20 @@ void KeptAccounts::close()
 void KeptAccounts::open()
 {
     parts = std::make_unique<Parts>(*this);
+}
+
+void KeptAccounts::spoilList()
+{
+    close();
+    QFile file(fileIn(u"accounts.json"_s));
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("accounts.json cannot be opened");
+    auto roster = QJsonDocument::fromJson(file.readAll()).object();
+    auto accounts = roster[u"accounts"_s].toArray();
+    accounts.append(QJsonObject{{u"did"_s, u"nonsense"_s}});
+    roster[u"accounts"_s] = accounts;
+    file.resize(0);
+    file.write(QJsonDocument(roster).toJson());
 }
 
 void KeptAccounts::restart()

@@ -62,6 +62,8 @@ public:
     void restart();
     //! Ends it; restart() or open() goes on.
     void close();
+    //! Ends it, and leaves an entry in its list that is no account.
+    void spoilList();
     void open();
 
     const Account &row(const Did &did) const;

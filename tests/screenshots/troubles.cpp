@@ -6,10 +6,6 @@
 #include "crowd.h"
 #include "support/check.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -80,17 +76,7 @@ void Troubles::spoilTheList()
 {
     m_world.start();
     signIn(u"alice"_s, m_world.pds);
-    m_world.close();
-    QFile file(m_world.fileIn(u"accounts.json"_s));
-    if (!file.open(QIODevice::ReadWrite))
-        qFatal("accounts.json cannot be opened");
-    auto roster = QJsonDocument::fromJson(file.readAll()).object();
-    auto accounts = roster[u"accounts"_s].toArray();
-    accounts.append(QJsonObject{{u"did"_s, u"nonsense"_s}});
-    roster[u"accounts"_s] = accounts;
-    file.resize(0);
-    file.write(QJsonDocument(roster).toJson());
-    file.close();
+    m_world.spoilList();
     m_world.restart();
 }
 
