@@ -125,6 +125,11 @@ void AddAccountDialog::showTarget(const SignInTarget &target)
     if (!m_isWaiting)
         return;
     setWaiting(false);
+    askPassword(target);
+}
+
+void AddAccountDialog::askPassword(const SignInTarget &target)
+{
     turnTo(Step::Credentials);
     m_form->credentialsPage->present(target,
                                      m_conversation.isListed(target)

@@ -56,6 +56,7 @@ private:
     void lookUp();
     void signIn(const SignInRequest &request);
     void showTarget(const SignInTarget &target);
+    void askPassword(const SignInTarget &target);
     void showRefusal(const Error &error);
     void showSignedIn(const Did &did);
     void goBack();

@@ -96,15 +96,8 @@ void AddAccountDialog::goOn()
 
 void AddAccountDialog::showLine()
 {
-    const auto &line = m_queue->lines()[*m_queue->current()];
-    turnTo(Step::Credentials);
     m_form->credentialsPage->forget();
-    m_form->credentialsPage->present(*line.target,
-                                     m_conversation.isListed(*line.target)
-                                         ? CredentialsPage::Listing::Known
-                                         : CredentialsPage::Listing::New);
-    m_form->credentialsPage->setAllowance(m_conversation.allowanceAt(line.target->sessionHost),
-                                          m_conversation.now());
+    askPassword(*m_queue->lines()[*m_queue->current()].target);
 }
 
 void AddAccountDialog::showQueue()
