@@ -91,11 +91,6 @@ void AccountModel::tick()
     m_needs.refresh(m_registry.count() / turns + 1);
 }
 
-void AccountModel::tickAll()
-{
-    m_needs.refreshAll();
-}
-
 Did AccountModel::didAt(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));

@@ -49,8 +49,6 @@ public:
     //! Looks at the next rows, a sixtieth of all, for what time alone changed in what they need.
     //! Words such as "in 5 min" change unannounced: whoever shows them reads them again.
     void tick();
-    //! The same for all rows.
-    void tickAll();
 
     const AccountNeeds &needs() const { return m_needs; }
 

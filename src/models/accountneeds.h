@@ -47,7 +47,6 @@ public:
 
     //! Works out \a number accounts anew, where the last call stopped: calls in turn reach all.
     void refresh(qsizetype number);
-    void refreshAll() { refresh(m_registry.count()); }
 
 Q_SIGNALS:
     //! Found by refresh(); other changes are the registry's to tell.

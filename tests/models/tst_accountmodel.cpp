@@ -20,6 +20,14 @@ class TestAccountModel : public QObject
 {
     Q_OBJECT
 
+private:
+    //! A tick looks at one of so few.
+    static void lookAtAllRows(AccountModel &model)
+    {
+        for (int row = 0; row < model.rowCount(); ++row)
+            model.tick();
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -123,20 +131,20 @@ private Q_SLOTS:
         AccountTable table;
         table.add({u"a"_s, u"b"_s, u"c"_s});
         table.change(u"b"_s, [](Account &a) { a.seen.nextRefreshAt = sampleNow + 90min; });
-        table.model.tickAll();
+        lookAtAllRows(table.model);
         QTRY_COMPARE(table.words(Column::Renews), u"in 30 min"_s);
         QCoreApplication::processEvents();
         const QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
 
         table.clock.sleep(29min + 30s);
-        table.model.tickAll();
+        lookAtAllRows(table.model);
         QCOMPARE(table.words(Column::Renews), u"now"_s);
         QCOMPARE(table.words(Column::Session), u"Fresh"_s);
         table.clock.sleep(1min);
         table.change(u"b"_s, [](Account &a) { a.seen.nextRefreshAt = sampleNow + 99min; });
         QCoreApplication::processEvents();
         QCOMPARE(changed.count(), 1);
-        table.model.tickAll();
+        lookAtAllRows(table.model);
         QCoreApplication::processEvents();
 
         QCOMPARE(table.words(Column::Session), u"Due"_s);
