@@ -64,6 +64,10 @@ QString toString(ErrorKind kind)
         return u"not-now"_s;
     case ErrorKind::Storage:
         return u"storage"_s;
+    case ErrorKind::Denied:
+        return u"denied"_s;
+    case ErrorKind::LendingLocked:
+        return u"lending-locked"_s;
     case ErrorKind::Cancelled:
         return u"cancelled"_s;
     }

@@ -87,6 +87,12 @@ QString sentence(ErrorKind kind)
         return text(QT_TRANSLATE_NOOP("Error", "Not now: %1."));
     case ErrorKind::Storage:
         return text(QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a file of Skykeep."));
+    case ErrorKind::Denied:
+        return text(QT_TRANSLATE_NOOP("Error", "Not allowed."));
+    case ErrorKind::LendingLocked:
+        return text(QT_TRANSLATE_NOOP("Error",
+                                      "Lending is locked. Unlock it in Skykeep's window, or with "
+                                      "\"skykeep lend-unlock\"."));
     case ErrorKind::Cancelled:
         return text(QT_TRANSLATE_NOOP("Error", "Cancelled."));
     }
@@ -103,6 +109,7 @@ bool showsDetail(ErrorKind kind)
     case ErrorKind::VaultDenied:
     case ErrorKind::InvalidInput:
     case ErrorKind::Storage:
+    case ErrorKind::Denied:
         return true;
     default:
         return false;

@@ -48,6 +48,8 @@ enum class ErrorKind {
     SignInNeeded, //!< There is no usable session to do it with.
     NotNow, //!< It can be done later: another operation runs, or the server asked us to wait.
     Storage, //!< A file could not be read or written.
+    Denied, //!< The owner, or a rule of theirs, said no.
+    LendingLocked, //!< Nothing is lent until the owner unlocks it.
     Cancelled, //!< We are quitting, or the user took it back.
 };
 

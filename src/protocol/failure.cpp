@@ -77,7 +77,10 @@ ErrorCode codeOf(ErrorKind kind)
     case ErrorKind::SecondFactorRefused:
         return ErrorCode::SecondFactorRefused;
     case ErrorKind::VaultDenied:
+    case ErrorKind::Denied:
         return ErrorCode::Denied;
+    case ErrorKind::LendingLocked:
+        return ErrorCode::LendingLocked;
     case ErrorKind::InvalidInput:
         return ErrorCode::Usage;
     case ErrorKind::ServiceRequired:

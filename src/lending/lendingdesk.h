@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/accountkeeper.h"
+#include "lending/consentdesk.h"
+#include "lending/grantbook.h"
+#include "lending/lease.h"
+#include "lending/lendinglock.h"
+#include "lending/lendlog.h"
+#include "lending/requestrate.h"
+#include "platform/ownercheck.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace Skykeep {
+
+//! Names one client of the keeper for as long as it is connected.
+using ClientId = quint64;
+
+//! What a token is lent with.
+struct LentToken {
+    Did did;
+    QString handle; //!< Empty where there is none.
+    ServiceUrl host; //!< The account's own server: where the token is good.
+    Secret token;
+    std::optional<Timestamp> expiresAt; //!< By our clock; nothing where the token does not tell.
+    HostingStatus hosting; //!< As last heard.
+};
+
+//! Leave to make one call with an account's access token.
+struct CallPermit {
+    Did did;
+    XrpcHost host; //!< The account's own server.
+    Secret accessToken;
+};
+
+//! Lends what the keeper keeps, to programs that its owner lets in.
+//!
+//! Nothing leaves but through here: who asks is read from the system, at first and again before the answer;
+//! then the lock, leases, grants and at last the owner decide, and what was lent is written down. The refresh
+//! token and passwords never leave, and nothing of an account that is taken down does.
+class LendingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of them outlive the desk.
+    struct Services {
+        AccountKeeper &accounts;
+        SessionKeeper &sessions;
+        XrpcClient &xrpc;
+        GrantBook &grants;
+        ConsentDesk &consent;
+        LendingLock &lock;
+        LendLog &log;
+        OwnerCheck &owner;
+        Clock &clock;
+    };
+
+    explicit LendingDesk(Services services);
+    ~LendingDesk() override;
+
+    //! A client has connected. Its user was checked to be ours, or to have a grant: mayEnter().
+    ClientId enter(std::unique_ptr<PeerProcess> peer);
+    //! It has gone, and with it its questions and leases.
+    void leave(ClientId client);
+    //! Another user is only let in where a grant names them.
+    bool mayEnter(unsigned otherUser) const;
+    //! Null where it has gone. Never across a co_await.
+    const Program *programOf(ClientId client) const;
+    bool isOtherUser(ClientId client) const;
+
+    //! The account that \a name means: by handle, DID or label. Empty: the one of the lease that the client runs in,
+    //! or the only one there is. InvalidInput where it has to be named.
+    Result<Did> accountFor(ClientId client, const QString &name) const;
+
+    // Errors of these: Denied, LendingLocked, NotNow (too many questions, nobody answers, a server that
+    // asks to wait), Cancelled (the asker has gone), AccountTakenDown, SignInNeeded, and those of renewing.
+
+    //! Leave for one call, after consent where that is needed. What came of it goes to noteCall().
+    //! The token is good for \a minimumValidity at least.
+    Task<CallPermit> permitCall(ClientId client, Did did, Nsid method, QString service);
+    void noteCall(ClientId client, Did did, Nsid method, QString service, bool isDone);
+    //! The access token was refused as expired: once more with another one, without asking anew. Renews it first.
+    Task<CallPermit> permitAgain(ClientId client, CallPermit refused);
+
+    //! With a token that is good for \a minimumValidity at least; renewed for it, if it must be.
+    Task<LentToken> accessToken(ClientId client, Did did, Milliseconds minimumValidity);
+    //! For \a method of the service \a audience; nothing for \a time: five minutes.
+    //! https://github.com/bluesky-social/atproto/blob/main/lexicons/com/atproto/server/getServiceAuth.json
+    Task<LentToken> serviceToken(ClientId client, Did did, QString audience, Nsid method,
+                                 std::optional<Milliseconds> time);
+
+    //! From now on what runs below the client may have \a allowance without being asked about, until the
+    //! client goes or \a time is over.
+    Task<Lease> lease(ClientId client, Did did, Allowance allowance,
+                      std::optional<Milliseconds> time);
+    const std::vector<Lease> &leases() const { return m_leases; }
+    //! Ends a lease before its time.
+    bool endLease(quint64 id);
+
+    //! Remembers \a grant once the owner has approved of it: in the window, or as OwnerCheck says.
+    Task<QString> addGrant(ClientId client, Grant grant);
+    //! Lends again once the owner has approved of it likewise.
+    Task<void> unlock(ClientId client);
+
+    //! For the owner, at the window: written down, and refused while locked.
+    Task<LentToken> accessTokenByHand(Did did);
+
+Q_SIGNALS:
+    void leasesChanged();
+
+private:
+    struct Client;
+
+    Client *find(ClientId client);
+    Result<void> checkAccount(const Did &did) const;
+    //! Through all that decides; the error says who said no.
+    Task<void> permit(ClientId client, Did did, Want want);
+    Task<void> approve(ClientId client, Want want, std::optional<Did> did, QString reason);
+    Task<LentToken> freshToken(Did did, Milliseconds minimumValidity);
+    void note(ClientId client, const Did &did, const Want &want, LentEntry::Outcome outcome);
+
+    Services m_services;
+    ClientId m_lastClient = 0;
+    std::map<ClientId, std::unique_ptr<Client>> m_clients;
+    std::vector<Lease> m_leases;
+    RequestRate m_rate;
+    std::unique_ptr<Alarm> m_leaseEnd;
+};
+
+} // namespace Skykeep

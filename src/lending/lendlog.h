@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "identity/did.h"
+#include "lending/program.h"
+#include "lending/want.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Skykeep {
+
+//! One thing that was asked for, and what came of it. Never holds what was lent.
+struct LentEntry {
+    enum class Outcome {
+        Lent,
+        Denied, //!< By the owner, by a grant, or because it is lent to nobody.
+        Locked,
+        Unanswered, //!< Nobody answered, or the asker went away.
+        Failed, //!< Allowed, and could not be done.
+    };
+
+    Timestamp at = {}; //!< The latest, where several were counted together.
+    QString program = {}; //!< Program::displayName().
+    std::optional<ProgramKey> key = {};
+    Did account;
+    Want::Kind kind = Want::Kind::Call;
+    QString method = {}; //!< Of a call or a service token; else empty.
+    QString service = {};
+    Outcome outcome = Outcome::Lent;
+    int count = 1; //!< How often the same was asked for within a minute.
+
+    friend bool operator==(const LentEntry &, const LentEntry &) = default;
+};
+
+//! "lent", "denied", "locked", "unanswered", "failed"
+QString toString(LentEntry::Outcome outcome);
+
+//! What was lent, to whom and when: a database in the state folder.
+//!
+//! Bounded: the same thing within a minute is one entry, and the oldest go after a year or 50,000.
+//! A damaged file is set aside and a new one begun. Written in batches, so that lending does not wait for it.
+class LendLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    LendLog(QString file, Clock &clock);
+    ~LendLog() override;
+
+    Result<void> open();
+    void add(LentEntry entry);
+    //! Writes what is not written yet.
+    void flush();
+
+    struct Filter {
+        std::optional<Did> account = {};
+        std::optional<ProgramKey> program = {};
+        int limit = 100;
+    };
+    //! The newest last.
+    Result<std::vector<LentEntry>> entries(const Filter &filter) const;
+    //! How many programs were lent anything since \a since.
+    int programsServedSince(Timestamp since) const;
+    //! When \a program was last lent anything.
+    std::optional<Timestamp> lastLentTo(const ProgramKey &program) const;
+
+Q_SIGNALS:
+    void grew(const Skykeep::LentEntry &entry);
+
+private:
+    struct Database;
+
+    QString m_file;
+    Clock &m_clock;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace Skykeep

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+#include "platform/peerprocess.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace Skykeep {
+
+//! What a program is remembered by. A label, as PeerProcess says.
+struct ProgramKey {
+    enum class Kind {
+        Executable, //!< A path.
+        Script, //!< A path, with the digest of what the file held.
+        Unit, //!< A systemd unit.
+        User, //!< Another user's number: the one hard fact.
+    };
+
+    Kind kind = Kind::Executable;
+    QString name = {};
+    QByteArray digest = {}; //!< SHA-256 of a script, in hexadecimal; else empty.
+
+    friend bool operator==(const ProgramKey &, const ProgramKey &) = default;
+    friend auto operator<=>(const ProgramKey &a, const ProgramKey &b)
+    {
+        return std::tie(a.kind, a.name, a.digest) <=> std::tie(b.kind, b.name, b.digest);
+    }
+};
+
+//! "executable", "script", "unit", "user"
+QString toString(ProgramKey::Kind kind);
+std::optional<ProgramKey::Kind> programKindFrom(QStringView word);
+
+//! A session at one terminal, for as long as its first process lives.
+struct TerminalKey {
+    qint64 session = 0;
+    quint64 startTime = 0;
+
+    friend bool operator==(const TerminalKey &, const TerminalKey &) = default;
+};
+
+//! Who asks, worked out from what the system told.
+struct Program {
+    std::optional<unsigned> user = {};
+    bool isOtherUser = false;
+    std::vector<ProcessFacts> chain = {}; //!< As PeerProcess::chain().
+    QString unit = {};
+    //! Which of the chain is the one that asks: not `skykeep` itself, but what ran it.
+    std::optional<size_t> shown = {};
+    //! Nothing for a bare shell or interpreter, and for what is unknown: never remembered for good.
+    std::optional<ProgramKey> key = {};
+    std::optional<TerminalKey> terminal = {};
+
+    //! In a word or two, "backup.py" or "an unknown program"; never empty.
+    QString displayName() const;
+};
+
+//! The nearest program of the chain that is not `skykeep`, a shell or an interpreter, or the
+//! script that one of those runs. Reads script files.
+Program programOf(const PeerProcess &peer);
+
+//! The key of a program file: of a script where it is one. NotFound, or Storage where it cannot be read.
+Result<ProgramKey> programKeyOf(const QString &file);
+
+} // namespace Skykeep
