@@ -7,9 +7,9 @@
 
 namespace Skykeep {
 
-bool Lease::holds(const Program &program) const
+bool Lease::holds(const Program &asking) const
 {
-    return std::ranges::any_of(program.chain, [this](const ProcessFacts &process) {
+    return std::ranges::any_of(asking.chain, [this](const ProcessFacts &process) {
         return process.pid == holder && process.startTime == holderStartTime;
     });
 }

@@ -56,7 +56,7 @@ std::optional<Nsid> Nsid::parse(QStringView text)
     }
     const auto name = parts.back();
     const auto authority = text.chopped(name.size()).toString().toLower();
-    return Nsid(authority + name);
+    return Nsid(authority + name.toString());
 }
 
 QString Nsid::authority() const

@@ -23,14 +23,6 @@ bool isToken(QStringView text)
         && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
-Result<Secret> token(const QJsonObject &body, QLatin1StringView name)
-{
-    const auto text = body.value(name).toString();
-    if (!isToken(text))
-        return fail(ErrorKind::Malformed, {}, name + u" is missing or not a token"_s);
-    return Secret(text.toLatin1());
-}
-
 std::optional<DidDocument> document(const QJsonObject &body, const Did &did)
 {
     const auto object = body.value("didDoc"_L1).toObject();
@@ -42,12 +34,20 @@ std::optional<DidDocument> document(const QJsonObject &body, const Did &did)
 
 } // namespace
 
+Result<Secret> parseToken(const QJsonObject &body, QLatin1StringView name)
+{
+    const auto text = body.value(name).toString();
+    if (!isToken(text))
+        return fail(ErrorKind::Malformed, {}, name + u" is missing or not a token"_s);
+    return Secret(text.toLatin1());
+}
+
 Result<ServerSession> parseSession(const QJsonObject &body)
 {
-    auto access = token(body, "accessJwt"_L1);
+    auto access = parseToken(body, "accessJwt"_L1);
     if (!access)
         return fail(std::move(access.error()));
-    auto refresh = token(body, "refreshJwt"_L1);
+    auto refresh = parseToken(body, "refreshJwt"_L1);
     if (!refresh)
         return fail(std::move(refresh.error()));
     auto account = parseAccount(body);

@@ -13,6 +13,10 @@ namespace Skykeep {
 //! Ten times what servers give out. More is refused, whatever it is.
 inline constexpr qsizetype MaximumTokenBytes = 8192;
 
+//! The token that \a body has under \a name. Malformed, without a subject, where there is none, or
+//! something that cannot be one.
+Result<Secret> parseToken(const QJsonObject &body, QLatin1StringView name);
+
 //! Readers of the bodies that tell about an account. Their errors are Malformed and have no
 //! subject.
 //!

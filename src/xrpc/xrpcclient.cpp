@@ -14,6 +14,7 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Skykeep {
 
@@ -21,6 +22,9 @@ namespace {
 
 constexpr qsizetype longestWord = 256;
 constexpr qsizetype mostUserDomains = 100;
+// What two clocks are apart although they agree to the second: a server that gives an hour at most
+// refuses an hour and a second.
+constexpr Milliseconds clockTolerance = 2s;
 
 XrpcQuestion questionOf(const XrpcHost &host, std::optional<XrpcMethod> method,
                         std::vector<Secret> secrets = {})
@@ -196,6 +200,27 @@ Task<AppPassword> XrpcClient::createAppPassword(XrpcHost host, Secret accessToke
     made.name = given.isEmpty() ? name : given;
     made.password = Secret(password.toUtf8());
     co_return made;
+}
+
+Task<Secret> XrpcClient::getServiceAuth(XrpcHost host, Secret accessToken, ServiceAuthTerms terms)
+{
+    QueryParameters parameters{{u"aud"_s, terms.audience}, {u"lxm"_s, terms.method.toString()}};
+    if (terms.life) {
+        const auto theirNow = m_clock.now() + clockOffset(host.url).value_or(0ms);
+        const auto end = std::chrono::floor<std::chrono::seconds>(theirNow + *terms.life
+                                                                  - clockTolerance);
+        parameters.emplace_back(u"exp"_s, QString::number(end.time_since_epoch().count()));
+    }
+    auto request = queryOf(host, XrpcMethod::GetServiceAuth, parameters);
+    request.bearer = accessToken;
+    auto question = questionOf(host, XrpcMethod::GetServiceAuth, {accessToken});
+    const auto body = co_await ask(host, std::move(request), std::move(question));
+    if (!body)
+        co_return fail(body.error());
+    auto token = parseToken(*body, "token"_L1);
+    if (!token)
+        co_return from(host, std::move(token.error()));
+    co_return std::move(*token);
 }
 
 Task<ServiceUrl> XrpcClient::sessionHostOf(XrpcHost accountHost)

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/task.h"
 #include "net/httpclient.h"
+#include "xrpc/nsid.h"
 #include "xrpc/ratelimit.h"
 #include "xrpc/serversession.h"
 #include "xrpc/xrpcerror.h"
@@ -43,6 +44,14 @@ struct AppPassword {
     Secret password;
 };
 
+//! What com.atproto.server.getServiceAuth takes.
+struct ServiceAuthTerms {
+    QString audience; //!< The service's DID, with "#" and the service's name where that has one.
+    Nsid method; //!< The only one that the token is good for.
+    std::optional<Milliseconds> life
+        = std::nullopt; //!< Nothing: as the server likes, a minute at the reference PDS.
+};
+
 //! The server's methods as typed functions; the only parser of AT Protocol errors.
 //!
 //! Methods under /xrpc/<nsid>; lexicons at
@@ -72,6 +81,9 @@ public:
     //! NotFound where the server knows no such handle.
     Task<Did> resolveHandle(XrpcHost host, Handle handle);
     Task<AppPassword> createAppPassword(XrpcHost host, Secret accessToken, QString name);
+    //! A token that another service accepts in the account's name. Rejected where the server does not
+    //! give one for so long, for that method, or with this credential.
+    Task<Secret> getServiceAuth(XrpcHost host, Secret accessToken, ServiceAuthTerms terms);
 
     //! The session host of the accounts at \a accountHost: the one entry of authorization_servers
     //! in its /.well-known/oauth-protected-resource (RFC 9728), or \a accountHost itself where

@@ -124,6 +124,8 @@ QString nsid(XrpcMethod method)
         return u"com.atproto.server.describeServer"_s;
     case XrpcMethod::CreateAppPassword:
         return u"com.atproto.server.createAppPassword"_s;
+    case XrpcMethod::GetServiceAuth:
+        return u"com.atproto.server.getServiceAuth"_s;
     case XrpcMethod::GetRepoStatus:
         return u"com.atproto.sync.getRepoStatus"_s;
     case XrpcMethod::ResolveHandle:

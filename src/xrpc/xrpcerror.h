@@ -23,6 +23,7 @@ enum class XrpcMethod {
     DeleteSession,
     DescribeServer,
     CreateAppPassword,
+    GetServiceAuth,
     GetRepoStatus,
     ResolveHandle,
 };

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void afterTheGraceTheOldTokenIsDead();
     void signingOutEndsTheSessionAndCanBeRepeated();
     void anAppPasswordIsMadeAndHasItsScope();
+    void aServiceTokenNamesItsServiceAndItsMethod();
+    void aServiceTokenLastsAnHourAtMost();
     void tooManySignInsAreTold();
 
 private:
@@ -180,6 +182,46 @@ void TestReferencePds::anAppPasswordIsMadeAndHasItsScope()
     QCOMPARE(made->name, u"Skykeep on box"_s);
     QCOMPARE(claim(session->tokens.access, "scope"_L1), u"com.atproto.appPass"_s);
     SKYKEEP_VERIFY_ERROR(another, ErrorKind::TokenInvalid);
+}
+
+void TestReferencePds::aServiceTokenNamesItsServiceAndItsMethod()
+{
+    const auto did = m_pds->account(u"iris.test"_s);
+    const auto session = m_pds->signIn(did);
+    SKYKEEP_VERIFY_VALUE(session);
+    const ServiceAuthTerms terms{u"did:web:video.example.com"_s,
+                                 *Nsid::parse(u"com.atproto.repo.uploadBlob")};
+
+    const auto token = finish(
+        m_pds->xrpc.getServiceAuth(m_pds->host, session->tokens.access, terms));
+
+    SKYKEEP_VERIFY_VALUE(token);
+    QCOMPARE(claim(*token, "iss"_L1), did);
+    QCOMPARE(claim(*token, "aud"_L1), terms.audience);
+    QCOMPARE(claim(*token, "lxm"_L1), terms.method.toString());
+}
+
+void TestReferencePds::aServiceTokenLastsAnHourAtMost()
+{
+    const auto session = m_pds->signIn(m_pds->account(u"jane.test"_s));
+    SKYKEEP_VERIFY_VALUE(session);
+    ServiceAuthTerms terms{u"did:web:video.example.com"_s,
+                           *Nsid::parse(u"com.atproto.repo.uploadBlob"), 1h};
+
+    const auto longest = finish(
+        m_pds->xrpc.getServiceAuth(m_pds->host, session->tokens.access, terms));
+    terms.life = 61min;
+    const auto longer = finish(
+        m_pds->xrpc.getServiceAuth(m_pds->host, session->tokens.access, terms));
+    terms.life = 5min;
+    terms.method = *Nsid::parse(u"com.atproto.server.createAppPassword");
+    const auto guarded = finish(
+        m_pds->xrpc.getServiceAuth(m_pds->host, session->tokens.access, terms));
+
+    SKYKEEP_VERIFY_VALUE(longest);
+    SKYKEEP_VERIFY_ERROR(longer, ErrorKind::Rejected);
+    QVERIFY(longer.error().detail.startsWith(u"BadExpiration"));
+    SKYKEEP_VERIFY_ERROR(guarded, ErrorKind::Rejected);
 }
 
 void TestReferencePds::tooManySignInsAreTold()

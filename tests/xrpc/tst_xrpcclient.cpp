@@ -54,6 +54,9 @@ private Q_SLOTS:
     void aStatusMustBeWellFormed();
     void aHandleLeadsToADid();
     void anAppPasswordMustBeTold();
+    void aServiceTokenIsAskedForByTheServersClock();
+    void aServiceTokenMustBeAToken();
+    void aServiceTokenThatIsNotGivenIsARefusal();
     void aServerIsDescribed();
     void aDescriptionNeedsADid();
     void theSignInBudgetComesFromEverySignIn();
@@ -172,6 +175,63 @@ void TestXrpcClient::anAppPasswordMustBeTold()
     const auto made = finish(m_client->createAppPassword(m_host, m_token, u"Skykeep"_s));
 
     SKYKEEP_VERIFY_ERROR(made, ErrorKind::Malformed);
+}
+
+void TestXrpcClient::aServiceTokenIsAskedForByTheServersClock()
+{
+    const auto name = call(u"GET"_s, u"server.getServiceAuth"_s);
+    const ServiceAuthTerms terms{u"did:web:video.example.com#video"_s,
+                                 *Nsid::parse(u"com.atproto.repo.uploadBlob"), 300s};
+    // 100 s ahead of ours
+    m_http->answer(name,
+                   with(jsonReply(200, {{u"token"_s, u"a.service.token"_s}}), "Date",
+                        "Mon, 01 Jan 2024 00:01:40 GMT"));
+
+    const auto first = finish(m_client->getServiceAuth(m_host, m_token, terms));
+    const auto second = finish(m_client->getServiceAuth(m_host, m_token, terms));
+    const auto shortest = finish(
+        m_client->getServiceAuth(m_host, m_token, {terms.audience, terms.method}));
+
+    SKYKEEP_VERIFY_VALUE(first);
+    QCOMPARE(first->reveal(), "a.service.token");
+    SKYKEEP_VERIFY_VALUE(second);
+    SKYKEEP_VERIFY_VALUE(shortest);
+    const auto query
+        = u"aud=did%3Aweb%3Avideo.example.com%23video&lxm=com.atproto.repo.uploadBlob"_s;
+    const auto queryOf = [this](std::size_t index) {
+        return m_http->requests().at(index).url.query(QUrl::FullyEncoded);
+    };
+    QCOMPARE(queryOf(0), QString(query + u"&exp=1704067498"_s));
+    QCOMPARE(queryOf(1), QString(query + u"&exp=1704067598"_s));
+    QCOMPARE(queryOf(2), query);
+    QVERIFY(m_http->requests().front().bearer == m_token);
+}
+
+void TestXrpcClient::aServiceTokenMustBeAToken()
+{
+    m_http->answer(call(u"GET"_s, u"server.getServiceAuth"_s),
+                   jsonReply(200, {{u"token"_s, u"two words"_s}}));
+
+    const auto token = finish(
+        m_client->getServiceAuth(m_host, m_token,
+                                 {u"did:web:example.com"_s, *Nsid::parse(u"com.example.do")}));
+
+    SKYKEEP_VERIFY_ERROR(token, ErrorKind::Malformed);
+    QCOMPARE(token.error().subject, u"pds.example.com"_s);
+}
+
+void TestXrpcClient::aServiceTokenThatIsNotGivenIsARefusal()
+{
+    m_http->answer(call(u"GET"_s, u"server.getServiceAuth"_s),
+                   jsonReply(400,
+                             {{u"error"_s, u"BadExpiration"_s}, {u"message"_s, u"too long"_s}}));
+
+    const auto token = finish(
+        m_client->getServiceAuth(m_host, m_token,
+                                 {u"did:web:example.com"_s, *Nsid::parse(u"com.example.do"), 2h}));
+
+    SKYKEEP_VERIFY_ERROR(token, ErrorKind::Rejected);
+    QCOMPARE(token.error().detail, u"BadExpiration: too long"_s);
 }
 
 void TestXrpcClient::aServerIsDescribed()
