@@ -25,17 +25,23 @@ struct CommandOption {
     QLatin1StringView name; //!< Without dashes.
     QLatin1StringView value; //!< What stands for its value in the help; empty for a flag.
     QLatin1StringView about;
+    bool isRepeatable = false; //!< May be given several times; otherwise the last one counts.
 };
 
 //! One verb of the command line, in the order of what happens. A verb that is one question and one
 //! answer has no code of its own: it says how to ask and how to show.
 struct Command {
     QLatin1StringView name; //!< The keeper's verb too.
-    QLatin1StringView operands = {}; //!< "ACCOUNT TEXT", as in the help; the words are counted.
+    //! As in the help, and read from there: "ACCOUNT TEXT", "[ACCOUNT] NSID [NAME=VALUE...]" or "[ACCOUNT] -- COMMAND...".
+    //! See parseCommandLine().
+    QLatin1StringView operands = {};
     QLatin1StringView summary; //!< One line.
     QLatin1StringView details = {};
     QLatin1StringView example;
     std::span<const CommandOption> options = {};
+    //! What stands behind the verb in the help, where its operands and options do not say it all.
+    QLatin1StringView synopsis = {};
+    bool isToldPassword = false; //!< Keeps its memory from other programs of the same user.
 
     //! Refuses what cannot be meant before a keeper is looked for. May be null.
     Answer<void> (*check)(const Invocation &) = nullptr;
@@ -52,8 +58,9 @@ struct Command {
 //! What was typed.
 struct Invocation {
     const Command *command = nullptr;
-    QStringList operands;
-    QMap<QString, QString> options; //!< A flag's value is empty.
+    QStringList operands; //!< One for each word of Command::operands; empty where it was left out.
+    QStringList rest; //!< The pairs, or the command.
+    QMap<QString, QStringList> options; //!< In the order they came. A flag's value is empty.
     QString profile;
     bool isSandbox = false;
     bool isJson = false;
@@ -61,7 +68,8 @@ struct Invocation {
     bool wantsVersion = false;
 
     bool has(QLatin1StringView option) const { return options.contains(option); }
-    QString value(QLatin1StringView option) const { return options.value(option); }
+    QStringList values(QLatin1StringView option) const { return options.value(option); }
+    QString value(QLatin1StringView option) const { return values(option).value(0); }
 };
 
 } // namespace Skykeep

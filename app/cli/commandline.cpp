@@ -48,6 +48,30 @@ const CommandOption *findOption(const Command *command, const QString &name)
     return found == command->options.end() ? nullptr : &*found;
 }
 
+//! What a verb's operands say.
+struct Syntax {
+    enum class Rest { None, Pairs, Command };
+
+    QStringList words;
+    Rest rest = Rest::None;
+
+    static bool isOptional(const QString &word) { return word.startsWith(u'['); }
+};
+
+Syntax syntaxOf(const Command &command)
+{
+    Syntax syntax;
+    for (const auto &word : QString(command.operands).split(u' ', Qt::SkipEmptyParts)) {
+        if (word == "--"_L1)
+            syntax.rest = Syntax::Rest::Command;
+        else if (word.startsWith(u'[') && word.contains(u'='))
+            syntax.rest = Syntax::Rest::Pairs;
+        else if (syntax.rest != Syntax::Rest::Command)
+            syntax.words.append(word);
+    }
+    return syntax;
+}
+
 //! Walks once over what was typed.
 class Reader
 {
@@ -64,7 +88,9 @@ public:
         while (m_next < m_arguments.size()) {
             const auto argument = m_arguments[m_next++];
             Answer<void> taken;
-            if (!optionsEnded && argument == "--"_L1)
+            if (optionsEnded && m_rest == Syntax::Rest::Command)
+                m_read.rest.append(argument);
+            else if (!optionsEnded && argument == "--"_L1)
                 optionsEnded = true;
             else if (!optionsEnded && argument.startsWith(u'-') && argument.size() > 1)
                 taken = takeOption(argument);
@@ -80,7 +106,9 @@ private:
     Answer<void> takeWord(const QString &word)
     {
         if (m_read.command) {
-            m_read.operands.append(word);
+            const bool isPair = m_rest == Syntax::Rest::Pairs
+                && (!m_read.rest.isEmpty() || word.contains(u'='));
+            (isPair ? m_read.rest : m_read.operands).append(word);
             return {};
         }
         if (word == "help"_L1) {
@@ -90,6 +118,7 @@ private:
         const auto found = std::ranges::find(m_commands, word, &Command::name);
         if (found != m_commands.end()) {
             m_read.command = &*found;
+            m_rest = syntaxOf(*found).rest;
             return {};
         }
         const auto near = nearestCommand(word, m_commands);
@@ -114,9 +143,14 @@ private:
             return takeValue(name, equals, typed, m_read.profile);
         if (const auto *option = findOption(m_read.command, name.mid(2));
             option && name.startsWith("--"_L1)) {
-            auto &value = m_read.options[name.mid(2)];
-            return option->value.isEmpty() ? takeFlag(name, equals)
-                                           : takeValue(name, equals, typed, value);
+            QString value;
+            const auto taken = option->value.isEmpty() ? takeFlag(name, equals)
+                                                       : takeValue(name, equals, typed, value);
+            auto &values = m_read.options[name.mid(2)];
+            if (!option->isRepeatable)
+                values.clear();
+            values.append(value);
+            return taken;
         }
         for (const auto &[flag, isSet] :
              {std::pair("--json"_L1, &m_read.isJson), std::pair("--sandbox"_L1, &m_read.isSandbox),
@@ -151,28 +185,43 @@ private:
     const QStringList &m_arguments;
     std::span<const Command> m_commands;
     qsizetype m_next = 0;
+    Syntax::Rest m_rest = Syntax::Rest::None;
     Invocation m_read;
 };
 
-Answer<void> checkOperands(const Invocation &invocation)
+//! Says what is missing or too much, and puts an empty word where one was left out.
+Answer<void> fitOperands(Invocation &invocation)
 {
     const auto &command = *invocation.command;
-    const auto words = QString(command.operands).split(u' ', Qt::SkipEmptyParts);
+    const auto syntax = syntaxOf(command);
     const auto see = u"See skykeep %1 --help."_s.arg(command.name);
     const bool isForAll = invocation.has("all"_L1);
-    const auto needed = isForAll ? 0 : words.size();
-    if (invocation.operands.size() < needed) {
-        const auto missing = words[invocation.operands.size()];
-        return misuse(findOption(&command, u"all"_s) ? u"Name an account, or say --all. "_s + see
-                                                     : u"%1 is missing. "_s.arg(missing) + see);
-    }
-    if (invocation.operands.size() > needed) {
-        return misuse(isForAll ? u"Name an account or say --all, not both."_s
-                               : u"There is a word too many. "_s + see);
-    }
-    if (std::ranges::any_of(invocation.operands, &QString::isEmpty) && command.name != "label"_L1) {
+    auto words = isForAll ? QStringList() : syntax.words;
+    auto &given = invocation.operands;
+    if (std::ranges::any_of(given, &QString::isEmpty) && command.name != "label"_L1)
         return misuse(u"An empty word is not a name. "_s + see);
+    if (given.size() > words.size()) {
+        return misuse(isForAll ? u"Name an account or say --all, not both."_s
+                          : syntax.rest == Syntax::Rest::Command
+                          ? u"There is a word too many: the command to run stands behind \"--\". "_s
+                              + see
+                          : u"There is a word too many. "_s + see);
     }
+    auto missing = words.size() - given.size();
+    for (qsizetype i = 0; i < words.size() && missing > 0; ++i) {
+        if (Syntax::isOptional(words[i])) {
+            given.insert(i, QString());
+            --missing;
+        }
+    }
+    if (missing > 0) {
+        return misuse(findOption(&command, u"all"_s)
+                          ? u"Name an account, or say --all. "_s + see
+                          : u"%1 is missing. "_s.arg(words[given.size()]) + see);
+    }
+    if (syntax.rest == Syntax::Rest::Command
+        && (invocation.rest.isEmpty() || invocation.rest.first().isEmpty()))
+        return misuse(u"The command to run is missing; it stands behind \"--\". "_s + see);
     return {};
 }
 
@@ -185,7 +234,7 @@ Answer<Invocation> parseCommandLine(const QStringList &arguments, std::span<cons
         return invocation;
     if (!invocation->command)
         return misuse(u"Say what to do. See skykeep --help."_s);
-    if (const auto fits = checkOperands(*invocation); !fits)
+    if (const auto fits = fitOperands(*invocation); !fits)
         return tl::unexpected(fits.error());
     if (invocation->command->check) {
         if (const auto fits = invocation->command->check(*invocation); !fits)

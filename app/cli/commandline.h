@@ -7,7 +7,14 @@
 
 namespace Skykeep {
 
-//! Reads what was typed. A verb with an option "all" takes that in place of its operands.
+//! Reads what was typed, by what Command::operands says:
+//!
+//! - "TEXT" has to be there, "[ACCOUNT]" may be left out. Where words are missing, the ones that may be left
+//!   out are so, from the first on.
+//! - "[NAME=VALUE...]", at the end, takes every word from the first one with an equals sign.
+//! - "-- COMMAND...", at the end, takes all that follows two dashes, options too; at least one word.
+//!
+//! A verb with an option "all" takes that in place of its operands.
 Answer<Invocation> parseCommandLine(const QStringList &arguments,
                                     std::span<const Command> commands);
 

@@ -30,22 +30,41 @@ QString spelled(const CommandOption &option)
     return option.value.isEmpty() ? name : name + u' ' + option.value;
 }
 
-QString synopsis(const Command &command)
+QStringList synopsisParts(const Command &command)
 {
-    auto line = u"skykeep "_s + command.name;
+    if (!command.synopsis.isEmpty())
+        return QString(command.synopsis).split(u'\n');
     bool hasAll = false;
     QStringList options;
     for (const auto &option : command.options) {
         if (option.name == "all"_L1)
             hasAll = true;
         else
-            options.append(u"[%1]"_s.arg(spelled(option)));
+            options.append(
+                u"[%1]%2"_s.arg(spelled(option), option.isRepeatable ? u"..."_s : QString()));
     }
+    QStringList operands;
     if (!command.operands.isEmpty())
-        line += u' ' + command.operands + (hasAll ? u"|--all"_s : QString());
-    if (!options.isEmpty())
-        line += u' ' + options.join(u' ');
-    return line;
+        operands.append(command.operands + (hasAll ? u"|--all"_s : QString()));
+    // What stands behind the two dashes is no option of ours.
+    return command.operands.contains("-- "_L1) ? options + operands : operands + options;
+}
+
+QString synopsis(const Command &command)
+{
+    constexpr qsizetype width = 80;
+    auto line = u"Usage: skykeep "_s + command.name;
+    const QString indent(line.size() + 1, u' ');
+    QString text;
+    for (const auto &part : synopsisParts(command)) {
+        if (line.size() + 1 + part.size() > width) {
+            text += line + u'\n';
+            line = indent + part;
+        } else {
+            line += u' ' + part;
+        }
+    }
+    return text + line;
 }
 
 } // namespace
@@ -65,7 +84,7 @@ QString generalHelp(std::span<const Command> commands)
 
 QString helpOf(const Command &command)
 {
-    auto text = u"Usage: %1\n\n%2.\n"_s.arg(synopsis(command), command.summary);
+    auto text = u"%1\n\n%2.\n"_s.arg(synopsis(command), command.summary);
     if (!command.details.isEmpty())
         text += command.details + u'\n';
     Lines options;

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Skykeep;
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,36 @@ namespace {
 Answer<Invocation> parse(const QString &line)
 {
     return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts), allCommands());
+}
+
+constexpr std::array borrowOptions{
+    CommandOption{"allow"_L1, "CLASSES"_L1, "What."_L1},
+    CommandOption{"account"_L1, "ACCOUNT"_L1, "Whose."_L1, true},
+    CommandOption{"quiet"_L1, ""_L1, "Says less."_L1},
+};
+
+//! Verbs with each kind of operands.
+constexpr std::array syntaxes{
+    Command{.name = "ask"_L1,
+            .operands = "[ACCOUNT] NSID [NAME=VALUE...]"_L1,
+            .summary = "Asks"_L1,
+            .example = "skykeep ask"_L1,
+            .options = borrowOptions},
+    Command{.name = "run"_L1,
+            .operands = "[ACCOUNT] -- COMMAND..."_L1,
+            .summary = "Runs"_L1,
+            .example = "skykeep run"_L1,
+            .options = borrowOptions},
+    Command{.name = "look"_L1,
+            .operands = "[ACCOUNT]"_L1,
+            .summary = "Looks"_L1,
+            .example = "skykeep look"_L1,
+            .options = borrowOptions},
+};
+
+Answer<Invocation> parseSyntax(const QStringList &words)
+{
+    return parseCommandLine(words, syntaxes);
 }
 
 } // namespace
@@ -43,6 +75,102 @@ private Q_SLOTS:
         QVERIFY(invocation);
         QCOMPARE(invocation->operands.last(), u"--json"_s);
         QVERIFY(!invocation->isJson);
+    }
+
+    void anOperandThatMayBeLeftOutLeavesItsPlaceEmpty_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QStringList>("operands");
+        QTest::addColumn<QStringList>("rest");
+        const auto row = [](const char *line, const QStringList &operands,
+                            const QStringList &rest = {}) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << operands << rest;
+        };
+        row("look", {QString()});
+        row("look alice.test", {u"alice.test"_s});
+        row("ask app.x.y", {QString(), u"app.x.y"_s});
+        row("ask alice.test app.x.y", {u"alice.test"_s, u"app.x.y"_s});
+        row("ask app.x.y a=1 b=2 c", {QString(), u"app.x.y"_s}, {u"a=1"_s, u"b=2"_s, u"c"_s});
+        row("ask app.x.y a=1 --quiet b=", {QString(), u"app.x.y"_s}, {u"a=1"_s, u"b="_s});
+        row("ask app.x.y -- --a=1", {QString(), u"app.x.y"_s}, {u"--a=1"_s});
+        row("run -- ls", {QString()}, {u"ls"_s});
+        row("run alice.test --quiet -- ls --quiet -- -x", {u"alice.test"_s},
+            {u"ls"_s, u"--quiet"_s, u"--"_s, u"-x"_s});
+    }
+
+    void anOperandThatMayBeLeftOutLeavesItsPlaceEmpty()
+    {
+        QFETCH(const QStringList, typed);
+        QFETCH(const QStringList, operands);
+        QFETCH(const QStringList, rest);
+
+        const auto invocation = parseSyntax(typed);
+
+        QVERIFY2(invocation, invocation ? "" : qPrintable(invocation.error().message));
+        QCOMPARE(invocation->operands, operands);
+        QCOMPARE(invocation->rest, rest);
+    }
+
+    void aCommandsEmptyWordsAreItsOwn()
+    {
+        const auto invocation = parseSyntax({u"run"_s, u"--"_s, u"printf"_s, QString()});
+
+        QVERIFY(invocation);
+        QCOMPARE(invocation->rest, (QStringList{u"printf"_s, QString()}));
+    }
+
+    void anOptionThatMayComeAgainKeepsAll()
+    {
+        const auto invocation = parseSyntax(
+            {u"look"_s, u"--account"_s, u"a"_s, u"--account=b"_s, u"--allow=x"_s, u"--allow=y"_s});
+
+        QVERIFY(invocation);
+        QCOMPARE(invocation->values("account"_L1), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(invocation->values("allow"_L1), QStringList{u"y"_s});
+        QCOMPARE(invocation->value("allow"_L1), u"y"_s);
+    }
+
+    void whatDoesNotFitTheOperandsIsRefusedInWords_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("two accounts") << QStringList{u"look"_s, u"a"_s, u"b"_s} << u"too many"_s;
+        QTest::newRow("no method") << QStringList{u"ask"_s} << u"NSID is missing."_s;
+        QTest::newRow("only pairs") << QStringList{u"ask"_s, u"a=1"_s} << u"NSID is missing."_s;
+        QTest::newRow("an empty account")
+            << QStringList{u"look"_s, QString()} << u"An empty word is not a name."_s;
+        QTest::newRow("no command")
+            << QStringList{u"run"_s, u"a"_s} << u"The command to run is missing"_s;
+        QTest::newRow("nothing behind the dashes")
+            << QStringList{u"run"_s, u"a"_s, u"--"_s} << u"The command to run is missing"_s;
+        QTest::newRow("an empty command")
+            << QStringList{u"run"_s, u"--"_s, QString()} << u"The command to run is missing"_s;
+        QTest::newRow("no dashes") << QStringList{u"run"_s, u"a"_s, u"ls"_s}
+                                   << u"the command to run stands behind \"--\""_s;
+    }
+
+    void whatDoesNotFitTheOperandsIsRefusedInWords()
+    {
+        QFETCH(const QStringList, typed);
+        QFETCH(const QString, part);
+
+        const auto invocation = parseSyntax(typed);
+
+        QVERIFY(!invocation);
+        QCOMPARE(invocation.error().code, ErrorCode::Usage);
+        QVERIFY2(invocation.error().message.contains(part), qPrintable(invocation.error().message));
+    }
+
+    void theHelpShowsOptionsBeforeACommandAndBreaksWhatIsLong()
+    {
+        QVERIFY(helpOf(syntaxes[1])
+                    .startsWith(
+                        u"Usage: skykeep run [--allow CLASSES] [--account ACCOUNT]... [--quiet]\n"
+                        "                   [ACCOUNT] -- COMMAND...\n"_s));
+        QVERIFY(
+            helpOf(syntaxes[2])
+                .startsWith(
+                    u"Usage: skykeep look [ACCOUNT] [--allow CLASSES] [--account ACCOUNT]... [--quiet]\n"_s));
     }
 
     void whatCannotBeMeantIsRefusedInWords_data()
