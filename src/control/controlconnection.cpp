@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
-ControlConnection::ControlConnection(VerbDesk &desk, TaskScope &scope,
-                                     std::unique_ptr<QLocalSocket> socket, qint64 mostUnread)
-    : m_desk(desk)
-    , m_scope(scope)
+ControlConnection::ControlConnection(Services services, std::unique_ptr<QLocalSocket> socket,
+                                     qint64 mostUnread)
+    : m_services(services)
     , m_socket(std::move(socket))
     , m_mostUnread(mostUnread)
 {
@@ -29,16 +28,31 @@ ControlConnection::ControlConnection(VerbDesk &desk, TaskScope &scope,
 ControlConnection::~ControlConnection()
 {
     m_socket->disconnect(this);
+    if (m_client)
+        m_services.lending.leave(*m_client);
 }
 
-void ControlConnection::begin()
+void ControlConnection::begin(Admittance admittance)
 {
-    if (const auto checked = checkPeer(m_socket->socketDescriptor()); !checked) {
-        hangUp(checked.error().detail);
+    if (const auto admitted = admit(admittance); !admitted) {
+        hangUp(admitted.error().detail);
         return;
     }
-    send(encode(m_desk.hello()));
+    send(encode(m_services.desk.hello()));
     read();
+}
+
+Result<void> ControlConnection::admit(Admittance admittance)
+{
+    const auto descriptor = m_socket->socketDescriptor();
+    auto peer = PeerProcess::of(descriptor);
+    if (const auto checked = checkPeer(descriptor); !checked) {
+        const auto user = peer->user();
+        if (admittance != Admittance::GrantedUsers || !user || !m_services.lending.mayEnter(*user))
+            return checked;
+    }
+    m_client = m_services.lending.enter(std::move(peer));
+    return {};
 }
 
 ControlConnection::Standing ControlConnection::standing() const
@@ -114,14 +128,15 @@ void ControlConnection::answer(Request request)
     }
     ++m_underWay;
     const QString name = u"Answering "_s + request.verb.left(40);
-    m_scope.adopt(serve(&m_desk, this, std::move(request)), name);
+    m_services.scope.adopt(serve(&m_services.desk, this, std::move(request)), name);
 }
 
 Task<void> ControlConnection::serve(VerbDesk *desk, QPointer<ControlConnection> client,
                                     Request request)
 {
     const qint64 id = request.id;
-    auto answer = co_await desk->answer(request.verb, std::move(request.arguments));
+    const ClientId asker = *client->m_client;
+    auto answer = co_await desk->answer(asker, request.verb, std::move(request.arguments));
     // The client may have gone meanwhile; what it asked for was done all the same.
     if (client) {
         --client->m_underWay;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "control/verbdesk.h"
+#include "lending/lendingdesk.h"
 #include "protocol/linereader.h"
 
 #include <QLocalSocket>
@@ -26,12 +27,24 @@ public:
     static constexpr int MostAtATime = 64; //!< Lines, before the others have their turn.
     static constexpr qint64 MostUnread = 32 << 20; //!< Bytes a client may leave unread.
 
-    ControlConnection(VerbDesk &desk, TaskScope &scope, std::unique_ptr<QLocalSocket> socket,
+    //! All of them outlive the connection.
+    struct Services {
+        VerbDesk &desk;
+        LendingDesk &lending;
+        TaskScope &scope;
+    };
+
+    ControlConnection(Services services, std::unique_ptr<QLocalSocket> socket,
                       qint64 mostUnread = MostUnread);
     ~ControlConnection() override;
 
+    //! Who may be at the other end.
+    enum class Admittance {
+        OwnUser,
+        GrantedUsers, //!< Others too, where a grant names them.
+    };
     //! Checks who is there, and greets.
-    void begin();
+    void begin(Admittance admittance);
     //! What would be lost by hanging up, least first.
     enum class Standing {
         Silent, //!< Has not said hello.
@@ -54,12 +67,13 @@ private:
     void answer(Request request);
     void send(const QByteArray &line);
     void hangUp(const QString &why);
+    Result<void> admit(Admittance admittance);
     static Task<void> serve(VerbDesk *desk, QPointer<ControlConnection> client, Request request);
 
-    VerbDesk &m_desk;
-    TaskScope &m_scope;
+    Services m_services;
     std::unique_ptr<QLocalSocket> m_socket;
     const qint64 m_mostUnread;
+    std::optional<ClientId> m_client; //!< Once it was let in.
     LineReader m_reader{maximumRequest};
     int m_underWay = 0;
     bool m_isToReadOn = false;

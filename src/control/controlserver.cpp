@@ -14,44 +14,71 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
-ControlServer::ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope,
+ControlServer::ControlServer(ControlConnection::Services services, AccountKeeper &keeper,
                              qint64 mostUnread)
-    : m_desk(desk)
+    : m_services(services)
     , m_keeper(keeper)
-    , m_scope(scope)
     , m_mostUnread(mostUnread)
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::welcome);
+    using Admittance = ControlConnection::Admittance;
+    connect(&m_server, &QLocalServer::newConnection, this,
+            [this] { welcome(m_server, Admittance::OwnUser); });
+    // Whoever connects is looked at; the folder lets every user in.
+    m_othersServer.setSocketOptions(QLocalServer::WorldAccessOption);
+    connect(&m_othersServer, &QLocalServer::newConnection, this,
+            [this] { welcome(m_othersServer, Admittance::GrantedUsers); });
     watchAccounts();
 }
 
 ControlServer::~ControlServer() = default;
 
-Result<void> ControlServer::listen(const QString &address)
+namespace {
+
+Result<void> listenAt(QLocalServer &server, const QString &address)
 {
     QLocalServer::removeServer(address);
-    if (!m_server.listen(address))
-        return fail(ErrorKind::Storage, address, m_server.errorString());
+    if (!server.listen(address))
+        return fail(ErrorKind::Storage, address, server.errorString());
     return {};
+}
+
+} // namespace
+
+Result<void> ControlServer::listen(const QString &address)
+{
+    return listenAt(m_server, address);
+}
+
+Result<void> ControlServer::listenToOthers(const QString &address)
+{
+    if (m_othersServer.isListening())
+        return {};
+    return listenAt(m_othersServer, address);
+}
+
+void ControlServer::stopListeningToOthers()
+{
+    m_othersServer.close();
 }
 
 void ControlServer::close()
 {
     m_server.close();
+    m_othersServer.close();
     m_connections.clear();
 }
 
-void ControlServer::welcome()
+void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance admittance)
 {
-    while (m_server.hasPendingConnections()) {
-        std::unique_ptr<QLocalSocket> socket(m_server.nextPendingConnection());
+    while (server.hasPendingConnections()) {
+        std::unique_ptr<QLocalSocket> socket(server.nextPendingConnection());
         // The server would delete it together with itself; from here on it is ours.
         socket->setParent(nullptr);
         if (m_connections.size() >= MostClients && !makeRoom()) {
             qCInfo(lcControl) << "Refused a client: there are" << m_connections.size();
             continue;
         }
-        auto connection = std::make_unique<ControlConnection>(m_desk, m_scope, std::move(socket),
+        auto connection = std::make_unique<ControlConnection>(m_services, std::move(socket),
                                                               m_mostUnread);
         auto *client = connection.get();
         // Later, because the connection must not go while it is speaking.
@@ -63,7 +90,7 @@ void ControlServer::welcome()
             },
             Qt::QueuedConnection);
         m_connections.push_back(std::move(connection));
-        client->begin();
+        client->begin(admittance);
     }
 }
 
@@ -109,7 +136,7 @@ void ControlServer::tellAccount(const QString &name, qsizetype row)
     if (m_connections.empty())
         return;
     const Did did = m_keeper.registry().at(row).did();
-    tell(name, {{u"account"_s, m_desk.accountJson(did, Detail::Listed)}});
+    tell(name, {{u"account"_s, m_services.desk.accountJson(did, Detail::Listed)}});
 }
 
 void ControlServer::tell(const QString &name, QJsonObject content)

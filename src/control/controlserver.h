@@ -27,27 +27,30 @@ public:
     static constexpr int MostClients = 64;
 
     //! All of them outlive the server.
-    ControlServer(VerbDesk &desk, AccountKeeper &keeper, TaskScope &scope,
+    ControlServer(ControlConnection::Services services, AccountKeeper &keeper,
                   qint64 mostUnread = ControlConnection::MostUnread);
     ~ControlServer() override;
 
     Result<void> listen(const QString &address);
+    //! Where other users' programs may come in as well, if a grant names them.
+    Result<void> listenToOthers(const QString &address);
+    void stopListeningToOthers();
     //! Takes no more clients and hangs up on all.
     void close();
 
 private:
-    void welcome();
+    void welcome(QLocalServer &server, ControlConnection::Admittance admittance);
     //! False where all that are connected are engaged.
     bool makeRoom();
     void watchAccounts();
     void tell(const QString &name, QJsonObject content);
     void tellAccount(const QString &name, qsizetype row);
 
-    VerbDesk &m_desk;
+    ControlConnection::Services m_services;
     AccountKeeper &m_keeper;
-    TaskScope &m_scope;
     const qint64 m_mostUnread;
     QLocalServer m_server;
+    QLocalServer m_othersServer;
     std::vector<std::unique_ptr<ControlConnection>> m_connections;
 };
 

@@ -23,9 +23,10 @@ struct VerbDesk::Entry {
     Handler handler;
 };
 
-VerbDesk::VerbDesk(AccountKeeper &keeper, Checkup &checkup, const Clock &clock,
-                   KeeperIdentity identity)
+VerbDesk::VerbDesk(AccountKeeper &keeper, LendingDesk &lending, Checkup &checkup,
+                   const Clock &clock, KeeperIdentity identity)
     : m_keeper(keeper)
+    , m_lending(lending)
     , m_checkup(checkup)
     , m_clock(clock)
     , m_identity(std::move(identity))
@@ -38,7 +39,8 @@ KeeperHello VerbDesk::hello() const
             m_identity.since,   m_identity.profile, m_identity.isSandbox};
 }
 
-QCoro::Task<Answer<QJsonValue>> VerbDesk::answer(QString verb, QJsonObject arguments)
+QCoro::Task<Answer<QJsonValue>> VerbDesk::answer(ClientId client, QString verb,
+                                                 QJsonObject arguments)
 {
     static constexpr std::array table{
         Entry{Verb::status, &VerbDesk::status},
@@ -60,8 +62,16 @@ QCoro::Task<Answer<QJsonValue>> VerbDesk::answer(QString verb, QJsonObject argum
         Entry{Verb::raise, &VerbDesk::raise},
         Entry{Verb::quit, &VerbDesk::quit},
     };
+    // The accounts themselves are their owner's alone.
+    const bool isOtherUser = m_lending.isOtherUser(client);
     for (const auto &entry : table) {
         if (entry.verb == verb) {
+            if (isOtherUser) {
+                co_return refuse(ErrorCode::Denied,
+                                 QCoreApplication::translate("Control",
+                                                             "Another user's programs may only "
+                                                             "borrow what they were granted."));
+            }
             const auto answer = co_await std::invoke(entry.handler, this, std::move(arguments));
             co_return answer;
         }

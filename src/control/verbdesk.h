@@ -5,6 +5,7 @@
 
 #include "accounts/accountkeeper.h"
 #include "control/checkup.h"
+#include "lending/lendingdesk.h"
 #include "protocol/accountreport.h"
 #include "protocol/failure.h"
 #include "protocol/messages.h"
@@ -31,11 +32,12 @@ class VerbDesk : public QObject
 
 public:
     //! All of them outlive the desk.
-    VerbDesk(AccountKeeper &keeper, Checkup &checkup, const Clock &clock, KeeperIdentity identity);
+    VerbDesk(AccountKeeper &keeper, LendingDesk &lending, Checkup &checkup, const Clock &clock,
+             KeeperIdentity identity);
 
     KeeperHello hello() const;
     //! Any verb but "watch", which the connection answers.
-    QCoro::Task<Answer<QJsonValue>> answer(QString verb, QJsonObject arguments);
+    QCoro::Task<Answer<QJsonValue>> answer(ClientId client, QString verb, QJsonObject arguments);
 
     QJsonObject accountJson(const Did &did, Detail detail) const;
 
@@ -75,6 +77,7 @@ private:
     QJsonObject keychainJson() const;
 
     AccountKeeper &m_keeper;
+    LendingDesk &m_lending;
     Checkup &m_checkup;
     const Clock &m_clock;
     KeeperIdentity m_identity;
