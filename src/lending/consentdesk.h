@@ -6,11 +6,12 @@
 #include "base/clock.h"
 #include "base/sharedtask.h"
 #include "identity/did.h"
-#include "lending/program.h"
+#include "lending/grant.h"
 #include "lending/want.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,6 +35,7 @@ struct ConsentQuestion {
     Program program = {};
     std::optional<Did> account = {}; //!< Nothing for Want::Kind::Unlock.
     Want want = {};
+    std::optional<Grant> grant = {}; //!< What would be remembered, of Want::Kind::Grant.
     Timestamp askedAt = {};
     int askers = 1; //!< Requests of the same program for the same that wait for the one answer.
 
@@ -62,12 +64,14 @@ public:
     void setPresented(bool isPresented);
     bool isPresented() const { return m_isPresented; }
 
-    //! Puts the question of one asker, or joins the same question that waits already.
-    //! NotNow where too many wait or nobody was there for Patience; NotFound where nobody can answer; Cancelled
-    //! where it was withdrawn.
+    //! Puts a question on behalf of \a asker, or joins the same one that waits already.
+    //! NotNow where too many wait, or nobody answered for Patience; NotFound where there is no window;
+    //! Cancelled where it was withdrawn.
     Task<Consent> ask(quint64 asker, ConsentQuestion question);
     //! The asker has given up: a question that nobody waits for any more goes.
     void withdraw(quint64 asker);
+    //! Ends each question that \a decide has an answer to by now.
+    void settle(const std::function<std::optional<Result<Consent>>(const ConsentQuestion &)> &decide);
 
     const std::vector<ConsentQuestion> &questions() const { return m_shown; }
     const ConsentQuestion *find(quint64 id) const;
@@ -85,14 +89,15 @@ private:
     struct Waiting;
 
     void end(quint64 id, const Result<Consent> &consent);
-    void watchAges();
+    void endOld();
+    void planAges();
 
     Clock &m_clock;
-    std::unique_ptr<Alarm> m_ages;
     bool m_isPresented = false;
     quint64 m_lastId = 0;
     std::vector<ConsentQuestion> m_shown; //!< The oldest first.
     std::vector<std::unique_ptr<Waiting>> m_waiting; //!< Of the questions, in the same order.
+    std::unique_ptr<Alarm> m_ages;
 };
 
 } // namespace Skykeep

@@ -26,7 +26,8 @@ struct Lease {
     Allowance allowance = {};
     bool isWhileLocked = false;
     Timestamp since = {};
-    std::optional<Timestamp> endsAt = {};
+    std::optional<Timestamp> endsAt = {}; //!< For people.
+    std::optional<Milliseconds> endsWhen = {}; //!< The same by a clock that nobody sets.
 
     bool holds(const Program &program) const;
 

@@ -14,6 +14,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -65,28 +66,34 @@ public:
     explicit LendingDesk(Services services);
     ~LendingDesk() override;
 
-    //! A client has connected. Its user was checked to be ours, or to have a grant: mayEnter().
-    ClientId enter(std::unique_ptr<PeerProcess> peer);
+    enum class ClientUser {
+        Own,
+        Other, //!< Let in because mayEnter(): gets what a grant for that user names, and no question.
+    };
+    //! A client has connected.
+    ClientId enter(std::unique_ptr<PeerProcess> peer, ClientUser user);
     //! It has gone, and with it its questions and leases.
     void leave(ClientId client);
     //! Another user is only let in where a grant names them.
-    bool mayEnter(unsigned otherUser) const;
-    //! Null where it has gone. Never across a co_await.
-    const Program *programOf(ClientId client) const;
+    bool mayEnter(unsigned otherUser);
     bool isOtherUser(ClientId client) const;
+    //! Null where it has gone. Never across a co_await.
+    const Program *programOf(ClientId client);
 
     //! The account that \a name means: by handle, DID or label. Empty: the one of the lease that the client runs in,
     //! or the only one there is. InvalidInput where it has to be named.
-    Result<Did> accountFor(ClientId client, const QString &name) const;
+    Result<Did> accountFor(ClientId client, const QString &name);
+    //! The one that the client runs in; null where it runs in none. Never across a co_await.
+    const Lease *leaseOf(ClientId client);
 
     // Errors of these: Denied, LendingLocked, NotNow (too many questions, nobody answers, a server that
     // asks to wait), Cancelled (the asker has gone), AccountTakenDown, SignInNeeded, and those of renewing.
 
     //! Leave for one call, after consent where that is needed. What came of it goes to noteCall().
-    //! The token is good for \a minimumValidity at least.
     Task<CallPermit> permitCall(ClientId client, Did did, Nsid method, QString service);
-    void noteCall(ClientId client, Did did, Nsid method, QString service, bool isDone);
-    //! The access token was refused as expired: once more with another one, without asking anew. Renews it first.
+    void noteCall(ClientId client, const Did &did, const Nsid &method, const QString &service,
+                  bool isDone);
+    //! The server took the access token for expired: with another one, without asking anew.
     Task<CallPermit> permitAgain(ClientId client, CallPermit refused);
 
     //! With a token that is good for \a minimumValidity at least; renewed for it, if it must be.
@@ -117,17 +124,36 @@ Q_SIGNALS:
 
 private:
     struct Client;
+    struct Pass;
 
     Client *find(ClientId client);
     Result<void> checkAccount(const Did &did) const;
     //! Through all that decides; the error says who said no.
-    Task<void> permit(ClientId client, Did did, Want want);
-    Task<void> approve(ClientId client, Want want, std::optional<Did> did, QString reason);
+    Task<Pass> permit(ClientId client, Did did, Want want);
+    //! What a lease, the grants and the lock say; nothing where the owner has to be asked.
+    std::optional<Result<Pass>> decided(Client &client, const Did &did, const Want &want);
+    Task<Pass> askOwner(ClientId client, Did did, Want want);
+    Result<Pass> remember(const Program &program, const Did &did, const Want &want,
+                          Consent consent);
+    //! Once more after a wait, before anything is handed over.
+    Result<void> recheck(ClientId client, const Did &did, const Pass &pass);
+    Task<void> approve(ClientId client, ConsentQuestion question, QString reason);
+
     Task<LentToken> freshToken(Did did, Milliseconds minimumValidity);
+    Task<LentToken> storedToken(Did did);
+    std::optional<Milliseconds> validityOf(const LentToken &token) const;
     void note(ClientId client, const Did &did, const Want &want, LentEntry::Outcome outcome);
+    void noteRefusal(ClientId client, const Did &did, const Want &want, const Error &error);
+
+    void settleQuestions();
+    void followLock();
+    void forget(const Did &did);
+    void endLeases(const std::function<bool(const Lease &)> &isOver);
+    void planLeaseEnd();
 
     Services m_services;
     ClientId m_lastClient = 0;
+    quint64 m_lastLease = 0;
     std::map<ClientId, std::unique_ptr<Client>> m_clients;
     std::vector<Lease> m_leases;
     RequestRate m_rate;

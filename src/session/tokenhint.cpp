@@ -49,6 +49,7 @@ std::optional<TokenHint> TokenHint::read(const Secret &token)
     hint.expiresAt = momentAt(claims["exp"_L1]);
     hint.scope = claims["scope"_L1].toString();
     hint.subject = claims["sub"_L1].toString();
+    hint.audience = claims["aud"_L1].toString();
     return hint;
 }
 

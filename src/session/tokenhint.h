@@ -22,6 +22,7 @@ struct TokenHint {
     std::optional<Timestamp> expiresAt; //!< By the server's clock.
     QString scope;
     QString subject;
+    QString audience; //!< Who is to accept it: the DID of an account's server.
 
     //! Returns nothing where \a token is not a JWT.
     static std::optional<TokenHint> read(const Secret &token);

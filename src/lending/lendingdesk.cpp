@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "lending/lendingdesk.h"
+
+#include "base/logging.h"
+#include "lending/lendingclient.h"
+#include "lending/lendingwords.h"
+#include "session/triage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Who asks and who decides; what is handed over then is in lendingtokens.cpp.
+
+namespace Skykeep {
+
+LendingDesk::LendingDesk(Services services)
+    : m_services(services)
+    , m_rate(services.clock)
+    , m_leaseEnd(services.clock.makeAlarm([this] {
+        const auto now = m_services.clock.monotonic();
+        endLeases([now](const Lease &lease) { return lease.endsWhen && *lease.endsWhen <= now; });
+    }))
+{
+    connect(&services.grants, &GrantBook::changed, this, &LendingDesk::settleQuestions);
+    connect(&services.lock, &LendingLock::changed, this, &LendingDesk::followLock);
+    connect(&services.accounts.registry(), &AccountRegistry::removed, this, &LendingDesk::forget);
+}
+
+LendingDesk::~LendingDesk() = default;
+
+ClientId LendingDesk::enter(std::unique_ptr<PeerProcess> peer, ClientUser user)
+{
+    m_clients.emplace(++m_lastClient, std::make_unique<Client>(std::move(peer), user));
+    return m_lastClient;
+}
+
+void LendingDesk::leave(ClientId client)
+{
+    m_clients.erase(client);
+    endLeases([client](const Lease &lease) { return lease.client == client; });
+    m_services.consent.withdraw(client);
+}
+
+bool LendingDesk::mayEnter(unsigned otherUser)
+{
+    return m_services.grants.isUserNamed(otherUser);
+}
+
+bool LendingDesk::isOtherUser(ClientId client) const
+{
+    const auto found = m_clients.find(client);
+    return found != m_clients.end() && found->second->user == ClientUser::Other;
+}
+
+const Program *LendingDesk::programOf(ClientId client)
+{
+    auto *found = find(client);
+    return found ? &found->program() : nullptr;
+}
+
+LendingDesk::Client *LendingDesk::find(ClientId client)
+{
+    const auto found = m_clients.find(client);
+    return found == m_clients.end() ? nullptr : found->second.get();
+}
+
+const Lease *LendingDesk::leaseOf(ClientId client)
+{
+    auto *found = find(client);
+    if (!found || m_leases.empty())
+        return nullptr;
+    // Of one inside another the inner one counts.
+    const auto &program = found->program();
+    const auto inner = std::find_if(m_leases.rbegin(), m_leases.rend(), [&](const Lease &lease) {
+        return lease.client != client && lease.holds(program);
+    });
+    return inner == m_leases.rend() ? nullptr : &*inner;
+}
+
+Result<Did> LendingDesk::accountFor(ClientId client, const QString &name)
+{
+    const auto &registry = m_services.accounts.registry();
+    std::optional<Did> did;
+    if (!name.isEmpty())
+        did = registry.lookUp(name);
+    else if (const auto *lease = leaseOf(client))
+        did = lease->account;
+    else if (registry.count() == 1 && !isOtherUser(client))
+        did = registry.at(0).did();
+    else
+        return fail(ErrorKind::InvalidInput, {}, LendingWords::nameAnAccount());
+
+    // Other users do not learn who is in the list.
+    const auto isGranted = [&](const Grant &grant) {
+        return grant.account == *did && grant.program
+            && grant.program->kind == ProgramKey::Kind::User;
+    };
+    if (!did
+        || (isOtherUser(client) && !std::ranges::any_of(m_services.grants.all(), isGranted)))
+        return fail(ErrorKind::NoSuchAccount, name.left(80));
+    return *did;
+}
+
+Result<void> LendingDesk::checkAccount(const Did &did) const
+{
+    const auto *account = m_services.accounts.registry().find(did);
+    if (!account)
+        return fail(ErrorKind::NoSuchAccount, did.toString());
+    const auto name = account->displayName();
+    const auto &hosting = account->seen.hosting;
+    if (account->seen.isParked
+        || (hosting && isHeldBack(hosting->hosting)))
+        return fail(ErrorKind::AccountTakenDown, name);
+    const auto state = account->sessionState(m_services.clock.now());
+    if (state == SessionState::SignedOut || state == SessionState::SignInNeeded)
+        return fail(ErrorKind::SignInNeeded, name);
+    return {};
+}
+
+Task<LendingDesk::Pass> LendingDesk::permit(ClientId client, Did did, Want want)
+{
+    auto *asker = find(client);
+    if (!asker)
+        co_return fail(ErrorKind::Cancelled);
+    if (const auto checked = checkAccount(did); !checked) {
+        noteRefusal(client, did, want, checked.error());
+        co_return fail(checked.error());
+    }
+    if (auto already = decided(*asker, did, want)) {
+        if (!*already)
+            noteRefusal(client, did, want, already->error());
+        co_return *std::move(already);
+    }
+    const auto asked = co_await askOwner(client, did, want);
+    if (!asked)
+        noteRefusal(client, did, want, asked.error());
+    co_return asked;
+}
+
+std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, const Did &did,
+                                                             const Want &want)
+{
+    const auto denied = [](const QString &why) {
+        return Result<Pass>(fail(ErrorKind::Denied, {}, why));
+    };
+    if (!client.peer->isUnchanged())
+        return denied(LendingWords::hasChanged());
+    if (want.isNever())
+        return denied(LendingWords::lentToNobody(want.method->toString()));
+
+    const auto &program = client.program();
+    const auto grant = m_services.grants.decide(program, did, want);
+    const bool isGranted = grant && grant->verdict == Grant::Verdict::Allow;
+    const auto holding = std::find_if(
+        m_leases.rbegin(), m_leases.rend(), [&](const Lease &lease) { return lease.holds(program); });
+    const auto *lease = holding == m_leases.rend() ? nullptr : &*holding;
+    const Pass pass{(lease && lease->isWhileLocked)
+                    || (!lease && isGranted && grant->isWhileLocked)};
+
+    if (m_services.lock.isLocked() && !pass.isWhileLocked)
+        return Result<Pass>(fail(ErrorKind::LendingLocked));
+    if (grant && !isGranted)
+        return denied(LendingWords::deniedBefore());
+    if (lease) {
+        if (lease->account == did && lease->allowance.covers(want.asked))
+            return pass;
+        return denied(LendingWords::outsideOfLease(*lease));
+    }
+    if (isGranted) {
+        m_services.grants.noteUse(grant->id);
+        return pass;
+    }
+    if (client.user == ClientUser::Other)
+        return denied(LendingWords::notGrantedToUser());
+    return std::nullopt;
+}
+
+Task<LendingDesk::Pass> LendingDesk::askOwner(ClientId client, Did did, Want want)
+{
+    const Program program = *programOf(client);
+    if (!m_services.consent.isPresented())
+        co_return fail(ErrorKind::Denied, {}, LendingWords::howToGrant(program, want));
+    if (!m_rate.take(LendingWords::rateName(program)))
+        co_return fail(ErrorKind::NotNow, LendingWords::askedTooOften());
+    ConsentQuestion question;
+    question.program = program;
+    question.account = did;
+    question.want = want;
+    const auto consent = co_await m_services.consent.ask(client, std::move(question));
+    if (!consent && consent.error().kind == ErrorKind::NotFound) // the window has gone meanwhile
+        co_return fail(ErrorKind::Denied, {}, LendingWords::howToGrant(program, want));
+    if (!consent)
+        co_return fail(consent.error());
+    const auto remembered = remember(program, did, want, *consent);
+    if (!remembered)
+        co_return fail(remembered.error());
+    const auto still = recheck(client, did, *remembered);
+    if (!still)
+        co_return fail(still.error());
+    co_return *remembered;
+}
+
+Result<LendingDesk::Pass> LendingDesk::remember(const Program &program, const Did &did,
+                                                const Want &want, Consent consent)
+{
+    Grant grant{.program = program.key, .account = did, .allowance = want.asked};
+    grant.madeAt = m_services.clock.now();
+    switch (consent) {
+    case Consent::Once:
+        return Pass();
+    case Consent::Deny:
+        return fail(ErrorKind::Denied, {}, LendingWords::ownerSaidNo());
+    case Consent::ThisTerminal:
+        grant.lasting = Grant::Lasting::Terminal;
+        grant.program.reset();
+        grant.terminal = program.terminal;
+        break;
+    case Consent::ForAnHour:
+        grant.lasting = Grant::Lasting::Hour;
+        grant.endsAt = grant.madeAt + std::chrono::hours(1);
+        break;
+    case Consent::UntilLocked:
+        grant.lasting = Grant::Lasting::UntilLocked;
+        break;
+    case Consent::Always:
+        break;
+    case Consent::AlwaysDeny:
+        grant.verdict = Grant::Verdict::Deny;
+        break;
+    }
+    // What could not be written down goes for this once; the owner did answer.
+    if (const auto added = m_services.grants.add(std::move(grant)); !added)
+        qCWarning(lcLending).noquote() << describe(added.error()) << added.error().detail;
+    if (consent == Consent::AlwaysDeny)
+        return fail(ErrorKind::Denied, {}, LendingWords::ownerSaidNo());
+    return Pass();
+}
+
+Result<void> LendingDesk::recheck(ClientId client, const Did &did, const Pass &pass)
+{
+    auto *asker = find(client);
+    if (!asker)
+        return fail(ErrorKind::Cancelled);
+    if (!asker->peer->isUnchanged())
+        return fail(ErrorKind::Denied, {}, LendingWords::hasChanged());
+    if (m_services.lock.isLocked() && !pass.isWhileLocked)
+        return fail(ErrorKind::LendingLocked);
+    return checkAccount(did);
+}
+
+Task<Lease> LendingDesk::lease(ClientId client, Did did, Allowance allowance,
+                               std::optional<Milliseconds> time)
+{
+    Want want{Want::Kind::Lease, allowance};
+    want.time = time;
+    const auto *asker = programOf(client);
+    if (!asker)
+        co_return fail(ErrorKind::Cancelled);
+    if (asker->chain.empty())
+        co_return fail(ErrorKind::Denied, {}, LendingWords::askerUnknown());
+    if (isOtherUser(client))
+        co_return fail(ErrorKind::Denied, {}, LendingWords::notGrantedToUser());
+    const auto pass = co_await permit(client, did, want);
+    if (!pass)
+        co_return fail(pass.error());
+
+    const auto &program = *programOf(client);
+    const auto &holder = program.chain.front();
+    Lease lease{.account = did};
+    lease.id = ++m_lastLease;
+    lease.client = client;
+    lease.holder = holder.pid;
+    lease.holderStartTime = holder.startTime;
+    lease.program = program.displayName();
+    lease.command = LendingWords::commandOf(holder);
+    lease.allowance = std::move(allowance);
+    lease.isWhileLocked = pass->isWhileLocked;
+    lease.since = m_services.clock.now();
+    if (time) {
+        lease.endsAt = lease.since + *time;
+        lease.endsWhen = m_services.clock.monotonic() + *time;
+    }
+    m_leases.push_back(lease);
+    planLeaseEnd();
+    note(client, did, want, LentEntry::Outcome::Lent);
+    Q_EMIT leasesChanged();
+    co_return lease;
+}
+
+bool LendingDesk::endLease(quint64 id)
+{
+    const auto before = m_leases.size();
+    endLeases([id](const Lease &lease) { return lease.id == id; });
+    return m_leases.size() < before;
+}
+
+void LendingDesk::endLeases(const std::function<bool(const Lease &)> &isOver)
+{
+    const auto ended = std::erase_if(m_leases, isOver);
+    planLeaseEnd();
+    if (ended > 0)
+        Q_EMIT leasesChanged();
+}
+
+void LendingDesk::planLeaseEnd()
+{
+    std::optional<Milliseconds> first;
+    for (const auto &lease : m_leases) {
+        if (lease.endsWhen)
+            first = first ? std::min(*first, *lease.endsWhen) : *lease.endsWhen;
+    }
+    if (!first) {
+        m_leaseEnd->stop();
+        return;
+    }
+    // A timer of Qt's is none beyond 24 days.
+    const auto left = *first - m_services.clock.monotonic();
+    m_leaseEnd->set(
+        std::clamp<Milliseconds>(left, Milliseconds(1), Milliseconds(std::chrono::hours(24))));
+}
+
+void LendingDesk::settleQuestions()
+{
+    m_services.consent.settle([this](const ConsentQuestion &question) {
+        std::optional<Result<Consent>> settled;
+        if (!question.account || question.want.kind == Want::Kind::Grant)
+            return settled;
+        const auto grant = m_services.grants.decide(question.program, *question.account,
+                                                    question.want);
+        if (grant)
+            settled = grant->verdict == Grant::Verdict::Allow ? Consent::Once : Consent::Deny;
+        return settled;
+    });
+}
+
+void LendingDesk::followLock()
+{
+    if (!m_services.lock.isLocked())
+        return;
+    m_services.grants.endUntilLocked();
+    m_services.consent.settle([](const ConsentQuestion &question) {
+        std::optional<Result<Consent>> settled;
+        if (question.want.kind != Want::Kind::Unlock && question.want.kind != Want::Kind::Grant)
+            settled = fail(ErrorKind::LendingLocked);
+        return settled;
+    });
+}
+
+void LendingDesk::forget(const Did &did)
+{
+    m_services.grants.forget(did);
+    endLeases([&did](const Lease &lease) { return lease.account == did; });
+}
+
+} // namespace Skykeep
