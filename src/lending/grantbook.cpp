@@ -65,10 +65,11 @@ bool isFirst(const Grant &a, const Grant &b)
 
 //! By the time that really passed, whatever the clock was set to.
 struct GrantBook::Times {
-    Milliseconds since; //!< It was last used or, before that, made.
-    Milliseconds written; //!< The same, as it lies on the disk.
+    Milliseconds made; //!< Or, where that was before the keeper began, last used.
+    Milliseconds used; //!< At last; where it was not, as above.
+    Milliseconds written; //!< Its use, as it lies on the disk.
 
-    bool isWorthWriting() const { return since - written >= betweenWrittenUses; }
+    bool isWorthWriting() const { return used - written >= betweenWrittenUses; }
 };
 
 GrantBook::GrantBook(GrantStore &store, Clock &clock)
@@ -89,7 +90,7 @@ Result<void> GrantBook::open()
     for (const auto &grant : m_grants) {
         const auto used = std::max(grant.madeAt, grant.lastUsedAt.value_or(grant.madeAt));
         const auto since = elapsed() - std::max(m_clock.now() - used, Milliseconds(0));
-        m_times.insert_or_assign(grant.id, Times{since, since});
+        m_times.insert_or_assign(grant.id, Times{since, since, since});
     }
     if (!m_trouble.isEmpty())
         qCWarning(lcLending).noquote() << m_trouble;
@@ -158,7 +159,7 @@ Result<QString> GrantBook::add(Grant grant)
         if (const auto saved = save(next); !saved)
             return fail(saved.error());
     }
-    m_times.insert_or_assign(grant.id, Times{elapsed(), elapsed()});
+    m_times.insert_or_assign(grant.id, Times{elapsed(), elapsed(), elapsed()});
     replaceAll(std::move(next));
     return grant.id;
 }
@@ -302,7 +303,7 @@ void GrantBook::noteUse(const QString &id)
     const auto times = m_times.find(id);
     if (times == m_times.end())
         return;
-    times->second.since = elapsed();
+    times->second.used = elapsed();
     if (m_isWritePlanned || !isOnDisk(*grant) || !times->second.isWorthWriting())
         return;
     m_isWritePlanned = true;
@@ -320,11 +321,11 @@ bool GrantBook::hasEnded(const Grant &grant) const
     if (!isOwners(grant) || times == m_times.end())
         return false;
     if (grant.lasting == Grant::Lasting::Always)
-        return elapsed() - times->second.since >= unusedGrantEnds;
+        return elapsed() - times->second.used >= unusedGrantEnds;
     if (!grant.endsAt)
         return false;
     // By either: one is set, and the other may stand still while the computer sleeps.
-    return m_clock.now() >= *grant.endsAt || elapsed() - times->second.written >= 1h;
+    return m_clock.now() >= *grant.endsAt || elapsed() - times->second.made >= 1h;
 }
 
 void GrantBook::dropEnded()
@@ -377,10 +378,8 @@ Result<void> GrantBook::save(const Grants &grants)
     if (auto saved = m_store.save(written); !saved)
         return saved;
     m_isUnsaved = false;
-    for (const auto &grant : written) {
-        if (const auto times = m_times.find(grant.id); times != m_times.end())
-            times->second.written = times->second.since;
-    }
+    for (auto &[id, times] : m_times)
+        times.written = times.used;
     return {};
 }
 
@@ -421,11 +420,10 @@ void GrantBook::planTending()
         const auto times = m_times.find(grant.id);
         if (times == m_times.end())
             continue;
-        const auto &[since, written] = times->second;
         if (isOnDisk(grant))
-            next = std::min(next, since + unusedGrantEnds - now);
+            next = std::min(next, times->second.used + unusedGrantEnds - now);
         else if (grant.endsAt)
-            next = std::min(next, written + 1h - now);
+            next = std::min(next, times->second.made + 1h - now);
     }
     if (next == Milliseconds::max())
         m_tending->stop();
