@@ -4,8 +4,10 @@
 #include "accounts/asidefile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,18 @@ QString asideName(const QString &file)
 bool makePrivateFile(const QString &file)
 {
     return !(QFile::permissions(file) & others) || QFile::setPermissions(file, ownerOnly);
+}
+
+Result<void> writePrivately(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    // Private before the first byte. Flushed here, for commit() does not notice when what is still
+    // buffered does not fit on the disk, and would put half a file in place of the old one.
+    const auto saved = out.open(QIODevice::WriteOnly) && out.setPermissions(ownerOnly)
+        && out.write(bytes) == bytes.size() && out.flush() && out.commit();
+    if (!saved)
+        return fail(ErrorKind::Storage, QDir::toNativeSeparators(file), out.errorString());
+    return {};
 }
 
 } // namespace Skykeep

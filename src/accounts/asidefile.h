@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "base/result.h"
+
+#include <QByteArray>
 #include <QString>
 
 namespace Skykeep {
@@ -12,5 +15,8 @@ QString asideName(const QString &file);
 
 //! Lets nobody but the user read or write \a file. False where that cannot be had.
 bool makePrivateFile(const QString &file);
+
+//! Puts \a bytes in the place of \a file, all of them or none, for the user alone from the first one on.
+Result<void> writePrivately(const QString &file, const QByteArray &bytes);
 
 } // namespace Skykeep

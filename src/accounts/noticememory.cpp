@@ -3,11 +3,11 @@
 
 #include "accounts/noticememory.h"
 
+#include "accounts/asidefile.h"
 #include "base/logging.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +94,9 @@ void NoticeMemory::save()
                           {u"accounts"_s, accounts},
                           {u"keychain"_s, m_keychain},
                           {u"silentHosts"_s, silent}};
-    QSaveFile out(m_file);
     const auto bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    if (!out.open(QIODevice::WriteOnly)
-        || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || out.write(bytes) != bytes.size() || !out.commit())
-        qCInfo(lcAccounts).noquote() << m_file << out.errorString();
+    if (const auto written = writePrivately(m_file, bytes); !written)
+        qCInfo(lcAccounts).noquote() << m_file << written.error().detail;
 }
 
 void NoticeMemory::read()

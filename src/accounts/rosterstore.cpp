@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -29,19 +28,6 @@ QString text(const char *sentence)
 QString shown(const QString &file)
 {
     return QDir::toNativeSeparators(file);
-}
-
-Result<void> writePrivately(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    // Private before the first byte. Flushed here, for commit() does not notice when what is still
-    // buffered does not fit on the disk, and would put half a file in place of the old one.
-    const auto saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (!saved)
-        return fail(ErrorKind::Storage, shown(name), file.errorString());
-    return {};
 }
 
 RosterStore::Loaded leftAlone(const QString &trouble, Roster roster = {})

@@ -13,6 +13,7 @@ Q_LOGGING_CATEGORY(lcXrpc, "skykeep.xrpc", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSession, "skykeep.session", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAccounts, "skykeep.accounts", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcControl, "skykeep.control", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcLending, "skykeep.lending", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcPlatform, "skykeep.platform", QtInfoMsg)
 
 void useLogPattern()

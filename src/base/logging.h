@@ -16,6 +16,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcXrpc)
 Q_DECLARE_LOGGING_CATEGORY(lcSession)
 Q_DECLARE_LOGGING_CATEGORY(lcAccounts)
 Q_DECLARE_LOGGING_CATEGORY(lcControl)
+Q_DECLARE_LOGGING_CATEGORY(lcLending)
 Q_DECLARE_LOGGING_CATEGORY(lcPlatform)
 
 //! How a keeper's log lines look. Called first thing in main().

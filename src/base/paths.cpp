@@ -76,6 +76,16 @@ QString ProfilePaths::noticesFile() const
     return m_state + u"/notices.json"_s;
 }
 
+QString ProfilePaths::grantsFile() const
+{
+    return m_config + u"/grants.json"_s;
+}
+
+QString ProfilePaths::lendLogFile() const
+{
+    return m_state + u"/lendlog.sqlite"_s;
+}
+
 QString ProfilePaths::profileIdFile() const
 {
     return m_config + u"/profile-id"_s;

@@ -27,6 +27,8 @@ public:
     QString rosterCopyFile() const; //!< The same once more, in the state folder.
     QString ledgerFile() const; //!< Observations, in the state folder.
     QString noticesFile() const; //!< What the user was told, in the state folder.
+    QString grantsFile() const; //!< Whom the user lends to for good, in the config folder.
+    QString lendLogFile() const; //!< What was lent, in the state folder.
     QString profileIdFile() const; //!< The profile's random name; it moves with the profile.
     QString installIdFile() const; //!< Tells this computer's profile from a copy of it.
     QString lockFile() const; //!< Makes the keeper single.

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Skykeep {
+
+//! The number of the user called \a name, which may also be that number itself. Nothing where the system
+//! knows no such user.
+std::optional<unsigned> userNumber(const QString &name);
+
+//! Whom this program runs as. Nothing where users have no numbers.
+std::optional<unsigned> ownUserNumber();
+
+} // namespace Skykeep

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "platform/usernumber.h"
+
+namespace Skykeep {
+
+std::optional<unsigned> userNumber(const QString &)
+{
+    return std::nullopt;
+}
+
+std::optional<unsigned> ownUserNumber()
+{
+    return std::nullopt;
+}
+
+} // namespace Skykeep
