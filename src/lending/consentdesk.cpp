@@ -197,8 +197,9 @@ void ConsentDesk::endOld()
     }
     for (const auto id : old)
         end(id,
-            fail(notNow(QT_TRANSLATE_NOOP("Lending", "nobody answered the question in "
-                                                     "Skykeep's window"))));
+            fail(notNow(QT_TRANSLATE_NOOP("Lending",
+                                          "nobody answered the question in "
+                                          "Skykeep's window"))));
     planAges();
 }
 
@@ -207,8 +208,8 @@ void ConsentDesk::planAges()
     if (m_waiting.empty())
         m_ages->stop();
     else // the first is the oldest
-        m_ages->set(std::max(Milliseconds(1),
-                             m_waiting.front()->since + Patience - m_clock.monotonic()));
+        m_ages->set(
+            std::max(Milliseconds(1), m_waiting.front()->since + Patience - m_clock.monotonic()));
 }
 
 } // namespace Skykeep

@@ -71,7 +71,8 @@ public:
     //! The asker has given up: a question that nobody waits for any more goes.
     void withdraw(quint64 asker);
     //! Ends each question that \a decide has an answer to by now.
-    void settle(const std::function<std::optional<Result<Consent>>(const ConsentQuestion &)> &decide);
+    void settle(
+        const std::function<std::optional<Result<Consent>>(const ConsentQuestion &)> &decide);
 
     const std::vector<ConsentQuestion> &questions() const { return m_shown; }
     const ConsentQuestion *find(quint64 id) const;

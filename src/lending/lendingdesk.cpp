@@ -98,8 +98,7 @@ Result<Did> LendingDesk::accountFor(ClientId client, const QString &name)
         return grant.account == *did && grant.program
             && grant.program->kind == ProgramKey::Kind::User;
     };
-    if (!did
-        || (isOtherUser(client) && !std::ranges::any_of(m_services.grants.all(), isGranted)))
+    if (!did || (isOtherUser(client) && !std::ranges::any_of(m_services.grants.all(), isGranted)))
         return fail(ErrorKind::NoSuchAccount, name.left(80));
     return *did;
 }
@@ -111,8 +110,7 @@ Result<void> LendingDesk::checkAccount(const Did &did) const
         return fail(ErrorKind::NoSuchAccount, did.toString());
     const auto name = account->displayName();
     const auto &hosting = account->seen.hosting;
-    if (account->seen.isParked
-        || (hosting && isHeldBack(hosting->hosting)))
+    if (account->seen.isParked || (hosting && isHeldBack(hosting->hosting)))
         return fail(ErrorKind::AccountTakenDown, name);
     const auto state = account->sessionState(m_services.clock.now());
     if (state == SessionState::SignedOut || state == SessionState::SignInNeeded)
@@ -141,7 +139,7 @@ Task<LendingDesk::Pass> LendingDesk::permit(ClientId client, Did did, Want want)
 }
 
 std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, const Did &did,
-                                                             const Want &want)
+                                                              const Want &want)
 {
     const auto denied = [](const QString &why) {
         return Result<Pass>(fail(ErrorKind::Denied, {}, why));
@@ -154,8 +152,8 @@ std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, co
     const auto &program = client.program();
     const auto grant = m_services.grants.decide(program, did, want);
     const bool isGranted = grant && grant->verdict == Grant::Verdict::Allow;
-    const auto holding = std::find_if(
-        m_leases.rbegin(), m_leases.rend(), [&](const Lease &lease) { return lease.holds(program); });
+    const auto holding = std::find_if(m_leases.rbegin(), m_leases.rend(),
+                                      [&](const Lease &lease) { return lease.holds(program); });
     const auto *lease = holding == m_leases.rend() ? nullptr : &*holding;
     const Pass pass{(lease && lease->isWhileLocked)
                     || (!lease && isGranted && grant->isWhileLocked)};

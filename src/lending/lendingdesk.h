@@ -26,11 +26,11 @@ using ClientId = quint64;
 //! What a token is lent with.
 struct LentToken {
     Did did;
-    QString handle; //!< Empty where there is none.
+    QString handle = {}; //!< Empty where there is none.
     ServiceUrl host; //!< The account's own server: where the token is good.
-    Secret token;
-    std::optional<Timestamp> expiresAt; //!< By our clock; nothing where the token does not tell.
-    HostingStatus hosting; //!< As last heard.
+    Secret token = {};
+    std::optional<Timestamp> expiresAt = {}; //!< By our clock; nothing where the token does not tell.
+    HostingStatus hosting = {}; //!< As last heard.
 };
 
 //! Leave to make one call with an account's access token.

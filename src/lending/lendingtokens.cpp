@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "lending/lendingdesk.h"
-
 #include "lending/lendingclient.h"
+#include "lending/lendingdesk.h"
 #include "lending/lendingwords.h"
 #include "lending/tokenhome.h"
 #include "session/tokenhint.h"
@@ -201,8 +200,8 @@ Task<LentToken> LendingDesk::storedToken(Did did)
             continue;
         if (item->accessToken.isEmpty()) // there was no room for it in the item
             co_return fail(ErrorKind::VaultEmpty, account->displayName());
-        LentToken lent{.did = did, .host = homeOf(item->accessToken, item->issuer,
-                                                  account->entry.accountHost)};
+        LentToken lent{.did = did,
+                       .host = homeOf(item->accessToken, item->issuer, account->entry.accountHost)};
         if (account->entry.handle)
             lent.handle = account->entry.handle->toString();
         lent.token = item->accessToken;
@@ -237,8 +236,7 @@ void LendingDesk::note(ClientId client, const Did &did, const Want &want,
     m_services.log.add(std::move(entry));
 }
 
-void LendingDesk::noteRefusal(ClientId client, const Did &did, const Want &want,
-                              const Error &error)
+void LendingDesk::noteRefusal(ClientId client, const Did &did, const Want &want, const Error &error)
 {
     if (m_services.accounts.registry().find(did))
         note(client, did, want, outcomeOf(error.kind));

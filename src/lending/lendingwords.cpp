@@ -32,23 +32,25 @@ QString nameAnAccount()
 
 QString hasChanged()
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "the program that asked has ended or become another one"));
+    return text(
+        QT_TRANSLATE_NOOP("Lending", "the program that asked has ended or become another one"));
 }
 
 QString lentToNobody(const QString &method)
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "%1 begins or ends sessions or gives out credentials, and is lent "
-                                  "to no program"))
+    return text(
+               QT_TRANSLATE_NOOP("Lending",
+                                 "%1 begins or ends sessions or gives out credentials, and is lent "
+                                 "to no program"))
         .arg(method);
 }
 
 QString deniedBefore()
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "the owner denied this program for good. \"skykeep grants\" shows "
-                                  "that, and \"skykeep revoke\" takes it back"));
+    return text(
+        QT_TRANSLATE_NOOP("Lending",
+                          "the owner denied this program for good. \"skykeep grants\" shows "
+                          "that, and \"skykeep revoke\" takes it back"));
 }
 
 QString outsideOfLease(const Lease &lease)
@@ -62,8 +64,9 @@ QString outsideOfLease(const Lease &lease)
 
 QString notGrantedToUser()
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "programs of another user need a grant: \"skykeep grant --uid\""));
+    return text(
+        QT_TRANSLATE_NOOP("Lending",
+                          "programs of another user need a grant: \"skykeep grant --uid\""));
 }
 
 QString ownerSaidNo()
@@ -73,9 +76,10 @@ QString ownerSaidNo()
 
 QString askerUnknown()
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "this system does not tell which program asks, so that no command "
-                                  "can be told from another"));
+    return text(
+        QT_TRANSLATE_NOOP("Lending",
+                          "this system does not tell which program asks, so that no command "
+                          "can be told from another"));
 }
 
 QString howToGrant(const Program &program, const Want &want)
@@ -99,17 +103,18 @@ QString howToGrant(const Program &program, const Want &want)
 
 QString howToApprove(const QString &missing)
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "only the owner can approve of this, and there is no way to ask: "
-                                  "no window of Skykeep is open, and %1. An administrator can write "
-                                  "the grant into /etc/skykeep/grants.json instead"))
+    return text(
+               QT_TRANSLATE_NOOP("Lending",
+                                 "only the owner can approve of this, and there is no way to ask: "
+                                 "no window of Skykeep is open, and %1. An administrator can write "
+                                 "the grant into /etc/skykeep/grants.json instead"))
         .arg(missing);
 }
 
 QString askedTooOften()
 {
-    return text(QT_TRANSLATE_NOOP("Lending",
-                                  "this program asks too often for what it was not granted"));
+    return text(
+        QT_TRANSLATE_NOOP("Lending", "this program asks too often for what it was not granted"));
 }
 
 QString isBeingRenewed()
