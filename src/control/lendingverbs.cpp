@@ -42,6 +42,7 @@ QJsonValue countOf(int count)
 LendingVerbs::LendingVerbs(Services services)
     : m_services(services)
 {
+    connect(&m_services.lock, &LendingLock::changed, this, &LendingVerbs::lockChanged);
 }
 
 const LendingVerbs::Entry *LendingVerbs::find(QStringView verb)
@@ -68,10 +69,12 @@ bool LendingVerbs::knows(QStringView verb)
     return find(verb) != nullptr;
 }
 
-bool LendingVerbs::isForOtherUsers(QStringView verb)
+bool LendingVerbs::mayAsk(ClientId client, QStringView verb) const
 {
+    if (!m_services.desk.isOtherUser(client) || verb == Verb::call)
+        return true;
     const auto *entry = find(verb);
-    return verb == Verb::call || (entry && entry->isForOtherUsers);
+    return entry && entry->isForOtherUsers;
 }
 
 QCoro::Task<Answer<QJsonValue>> LendingVerbs::answer(ClientId client, QString verb,

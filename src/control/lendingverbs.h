@@ -33,12 +33,15 @@ public:
     explicit LendingVerbs(Services services);
 
     static bool knows(QStringView verb);
-    //! Whether another user's client may ask for \a verb, of all that there are.
-    static bool isForOtherUsers(QStringView verb);
+    //! Another user's client may only ask for what is lent, of all verbs that there are.
+    bool mayAsk(ClientId client, QStringView verb) const;
     QCoro::Task<Answer<QJsonValue>> answer(ClientId client, QString verb, QJsonObject arguments);
 
     //! `locked cause`
     QJsonObject lockJson() const;
+
+Q_SIGNALS:
+    void lockChanged();
 
 private:
     using Outcome = QCoro::Task<Answer<QJsonValue>>;
