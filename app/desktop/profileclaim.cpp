@@ -24,7 +24,8 @@ Answer<KeeperConnection> connectTo(const ProfilePaths &profile)
     return KeeperConnection::open(*address,
                                   {QCoreApplication::applicationName(),
                                    QCoreApplication::applicationVersion()},
-                                  {});
+                                  {.crowded = std::chrono::seconds(
+                                       2)}); // somebody waits for a window
 }
 
 bool ask(const ProfilePaths &profile, QLatin1StringView verb)

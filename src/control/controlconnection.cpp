@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ ControlConnection::~ControlConnection()
 
 void ControlConnection::begin(Admittance admittance)
 {
+    m_since = m_services.desk.clock().monotonic();
     if (const auto admitted = admit(admittance); !admitted) {
         hangUp(admitted.error().detail);
         return;
@@ -57,9 +59,11 @@ Result<void> ControlConnection::admit(Admittance admittance)
 
 ControlConnection::Standing ControlConnection::standing() const
 {
-    if (!m_isGreeted)
-        return Standing::Silent;
-    return m_isWatching || m_underWay > 0 ? Standing::Engaged : Standing::Idle;
+    const auto isLease = [this](const Lease &lease) { return lease.client == m_client; };
+    if (m_isWatching || m_underWay > 0 || m_services.desk.clock().monotonic() - m_since < Welcome
+        || std::ranges::any_of(m_services.lending.leases(), isLease))
+        return Standing::Engaged;
+    return m_isGreeted ? Standing::Idle : Standing::Silent;
 }
 
 void ControlConnection::tell(const Event &event)
@@ -114,7 +118,7 @@ void ControlConnection::take(const QByteArray &line)
 
 void ControlConnection::answer(Request request)
 {
-    if (request.verb == Verb::watch) {
+    if (request.verb == Verb::watch && !m_services.lending.isOtherUser(*m_client)) {
         m_isWatching = true;
         send(encode(Reply{request.id, QJsonValue(QJsonObject())}));
         return;

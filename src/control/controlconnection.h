@@ -25,6 +25,8 @@ class ControlConnection : public QObject
 public:
     static constexpr int MostRequests = 32; //!< Under way at once.
     static constexpr int MostAtATime = 64; //!< Lines, before the others have their turn.
+    static constexpr Milliseconds Welcome = std::chrono::seconds(
+        1); //!< Nobody is sent away before.
     static constexpr qint64 MostUnread = 32 << 20; //!< Bytes a client may leave unread.
 
     //! All of them outlive the connection.
@@ -49,7 +51,7 @@ public:
     enum class Standing {
         Silent, //!< Has not said hello.
         Idle, //!< Neither waits for an answer nor watches.
-        Engaged,
+        Engaged, //!< Or has only just come: its first words are on their way.
     };
     Standing standing() const;
 
@@ -73,6 +75,7 @@ private:
     Services m_services;
     std::unique_ptr<QLocalSocket> m_socket;
     const qint64 m_mostUnread;
+    Milliseconds m_since{0}; //!< It is here.
     std::optional<ClientId> m_client; //!< Once it was let in.
     LineReader m_reader{maximumRequest};
     int m_underWay = 0;

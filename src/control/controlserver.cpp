@@ -125,6 +125,8 @@ void ControlServer::watchAccounts()
              {{u"state"_s, toString(m_keeper.vault().state())},
               {u"backend"_s, m_keeper.vault().backend()}});
     });
+    connect(&m_services.desk.lending(), &LendingVerbs::lockChanged, this,
+            [this] { tell(u"lending"_s, m_services.desk.lending().lockJson()); });
     connect(&m_keeper.book(), &AccountBook::ledgerGrew, this, [this](const LedgerEntry &entry) {
         tell(u"ledger"_s, {{u"did"_s, entry.did.toString()}, {u"entry"_s, toJson(entry)}});
     });

@@ -23,7 +23,7 @@ struct VerbDesk::Entry {
     Handler handler;
 };
 
-VerbDesk::VerbDesk(AccountKeeper &keeper, LendingDesk &lending, Checkup &checkup,
+VerbDesk::VerbDesk(AccountKeeper &keeper, LendingVerbs &lending, Checkup &checkup,
                    const Clock &clock, KeeperIdentity identity)
     : m_keeper(keeper)
     , m_lending(lending)
@@ -63,15 +63,18 @@ QCoro::Task<Answer<QJsonValue>> VerbDesk::answer(ClientId client, QString verb,
         Entry{Verb::quit, &VerbDesk::quit},
     };
     // The accounts themselves are their owner's alone.
-    const bool isOtherUser = m_lending.isOtherUser(client);
+    if (!m_lending.mayAsk(client, verb)) {
+        co_return refuse(ErrorCode::Denied,
+                         QCoreApplication::translate("Control",
+                                                     "Another user's programs may only borrow "
+                                                     "what they were granted."));
+    }
+    if (LendingVerbs::knows(verb)) {
+        const auto answer = co_await m_lending.answer(client, verb, std::move(arguments));
+        co_return answer;
+    }
     for (const auto &entry : table) {
         if (entry.verb == verb) {
-            if (isOtherUser) {
-                co_return refuse(ErrorCode::Denied,
-                                 QCoreApplication::translate("Control",
-                                                             "Another user's programs may only "
-                                                             "borrow what they were granted."));
-            }
             const auto answer = co_await std::invoke(entry.handler, this, std::move(arguments));
             co_return answer;
         }
@@ -153,6 +156,7 @@ VerbDesk::Outcome VerbDesk::status(QJsonObject)
         {u"kept"_s, kept},
         {u"needYou"_s, needYou},
         {u"keychain"_s, keychainJson()},
+        {u"lending"_s, m_lending.lockJson()},
         {u"warnings"_s, toJson(reportOf(m_keeper.keeperWarnings()))},
     });
 }

@@ -5,7 +5,7 @@
 
 #include "accounts/accountkeeper.h"
 #include "control/checkup.h"
-#include "lending/lendingdesk.h"
+#include "control/lendingverbs.h"
 #include "protocol/accountreport.h"
 #include "protocol/failure.h"
 #include "protocol/messages.h"
@@ -32,7 +32,7 @@ class VerbDesk : public QObject
 
 public:
     //! All of them outlive the desk.
-    VerbDesk(AccountKeeper &keeper, LendingDesk &lending, Checkup &checkup, const Clock &clock,
+    VerbDesk(AccountKeeper &keeper, LendingVerbs &lending, Checkup &checkup, const Clock &clock,
              KeeperIdentity identity);
 
     KeeperHello hello() const;
@@ -40,6 +40,8 @@ public:
     QCoro::Task<Answer<QJsonValue>> answer(ClientId client, QString verb, QJsonObject arguments);
 
     QJsonObject accountJson(const Did &did, Detail detail) const;
+    const LendingVerbs &lending() const { return m_lending; }
+    const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
     //! Another start of the desktop asks this one to show itself.
@@ -77,7 +79,7 @@ private:
     QJsonObject keychainJson() const;
 
     AccountKeeper &m_keeper;
-    LendingDesk &m_lending;
+    LendingVerbs &m_lending;
     Checkup &m_checkup;
     const Clock &m_clock;
     KeeperIdentity m_identity;

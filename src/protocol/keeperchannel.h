@@ -18,7 +18,8 @@ namespace Skykeep {
 class KeeperChannel
 {
 public:
-    //! Nothing is sent. NoKeeper where nobody listens at \a address.
+    //! Nothing is sent. NoKeeper where nobody listens at \a address. The \a limit is for a keeper whose
+    //! queue is full.
     static Answer<std::unique_ptr<KeeperChannel>> open(const QString &address, Milliseconds limit);
 
     KeeperChannel() = default;

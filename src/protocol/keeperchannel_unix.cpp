@@ -79,7 +79,8 @@ public:
         if (path.isEmpty() || path.size() >= qsizetype(sizeof(name.sun_path)))
             return refuse(ErrorCode::Failed, u"%1 is too long for a socket."_s.arg(address));
         std::ranges::copy(path, std::begin(name.sun_path));
-        for (;;) {
+        constexpr int longestPause = 160;
+        for (int pause = 10;;) {
             if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&name), sizeof(name)) == 0)
                 return {};
             switch (errno) {
@@ -88,7 +89,9 @@ public:
             case EAGAIN: // The queue is full. Nothing can be waited for, so look again soon.
                 if (SteadyClock::now() >= deadline)
                     return keeperIsSilent();
-                ::poll(nullptr, 0, 10);
+                // A thousand that look every few milliseconds would keep the keeper from its work.
+                ::poll(nullptr, 0, pause);
+                pause = std::min(2 * pause, longestPause);
                 continue;
             case ENOENT:
             case ECONNREFUSED:

@@ -5,7 +5,11 @@
 
 #include "protocol/verbs.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <array>
+#include <thread>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -14,6 +18,20 @@ using namespace Qt::StringLiterals;
 namespace Skykeep {
 
 using SteadyClock = std::chrono::steady_clock;
+
+namespace {
+
+// Signing in waits for slow servers, unlocking for the user at a password window, and what is
+// lent for the owner's leave.
+bool isLong(QStringView verb)
+{
+    constexpr std::array verbs{Verb::signIn, Verb::useAppPassword, Verb::keychain,
+                               Verb::token,  Verb::call,           Verb::lease,
+                               Verb::grant,  Verb::lendUnlock};
+    return std::ranges::any_of(verbs, [verb](QLatin1StringView one) { return one == verb; });
+}
+
+} // namespace
 
 KeeperConnection::KeeperConnection(std::unique_ptr<KeeperChannel> channel, const Limits &limits)
     : m_channel(std::move(channel))
@@ -24,15 +42,41 @@ KeeperConnection::KeeperConnection(std::unique_ptr<KeeperChannel> channel, const
 Answer<KeeperConnection> KeeperConnection::open(const QString &address, const ClientHello &hello,
                                                 const Limits &limits)
 {
-    const auto deadline = SteadyClock::now() + limits.connect;
-    auto channel = KeeperChannel::open(address, limits.connect);
+    constexpr auto longestPause = 250ms;
+    const auto deadline = SteadyClock::now() + limits.crowded;
+    Milliseconds pause = 10ms;
+    for (;;) {
+        bool isTurnedAway = false;
+        auto connection = openOnce(address, hello, limits, isTurnedAway);
+        if (!isTurnedAway)
+            return connection;
+        if (SteadyClock::now() >= deadline) {
+            return refuse(ErrorCode::NotNow,
+                          u"The keeper is busy with too many programs. Try again."_s);
+        }
+        // Not all at once, or the same ones are turned away again.
+        const auto most = static_cast<quint32>(pause.count());
+        std::this_thread::sleep_for(
+            Milliseconds(QRandomGenerator::global()->bounded(most / 2, most + 1)));
+        pause = std::min<Milliseconds>(pause * 2, longestPause);
+    }
+}
+
+Answer<KeeperConnection> KeeperConnection::openOnce(const QString &address,
+                                                    const ClientHello &hello, const Limits &limits,
+                                                    bool &isTurnedAway)
+{
+    auto channel = KeeperChannel::open(address, limits.crowded);
     if (!channel)
         return tl::unexpected(channel.error());
     KeeperConnection connection(*std::move(channel), limits);
 
-    const auto line = connection.nextLine(deadline);
-    if (!line)
+    const auto line = connection.nextLine(SteadyClock::now() + limits.connect);
+    if (!line) {
+        // Nothing was said, so nothing is lost by asking again. A keeper that has gone is told apart then.
+        isTurnedAway = connection.m_hasEnded;
         return tl::unexpected(line.error());
+    }
     auto keeper = parseKeeperHello(*line);
     if (!keeper)
         return tl::unexpected(keeper.error());
@@ -55,6 +99,12 @@ Answer<QJsonValue> KeeperConnection::askWithPassword(const QString &verb,
 {
     const auto line = encodeWithPassword(Request{++m_lastId, verb, arguments}, password);
     return exchange(line.reveal(), verb);
+}
+
+void KeeperConnection::whenWaiting(Milliseconds patience, std::function<void()> tell)
+{
+    m_patience = patience;
+    m_tellOfWaiting = std::move(tell);
 }
 
 Answer<Event> KeeperConnection::nextEvent()
@@ -86,6 +136,7 @@ Answer<QByteArray> KeeperConnection::nextLine(std::optional<SteadyClock::time_po
             left = std::max(0ms, std::chrono::ceil<Milliseconds>(*deadline - SteadyClock::now()));
         }
         const auto bytes = m_channel->receive(left);
+        m_hasEnded = bytes ? bytes->isEmpty() : bytes.error() != keeperIsSilent().value();
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (bytes->isEmpty())
@@ -102,12 +153,18 @@ Answer<QJsonValue> KeeperConnection::exchange(QByteArrayView line, const QString
     if (const auto sent = m_channel->send(line, m_limits.reply); !sent)
         return tl::unexpected(sent.error());
 
-    // Signing in waits for slow servers, unlocking for the user at a password window.
-    const bool isLong = verb == Verb::signIn || verb == Verb::useAppPassword
-        || verb == Verb::keychain;
-    const auto deadline = SteadyClock::now() + (isLong ? m_limits.longReply : m_limits.reply);
+    const auto start = SteadyClock::now();
+    const auto deadline = start + (isLong(verb) ? m_limits.longReply : m_limits.reply);
+    bool isToTell = m_tellOfWaiting != nullptr;
     for (;;) {
-        const auto received = nextLine(deadline);
+        const auto received = nextLine(isToTell ? std::min(deadline, start + m_patience)
+                                                : deadline);
+        const auto now = SteadyClock::now();
+        if (!received && isToTell && !m_hasEnded && now >= start + m_patience && now < deadline) {
+            isToTell = false;
+            m_tellOfWaiting();
+            continue;
+        }
         if (!received)
             return tl::unexpected(received.error());
         auto message = parseFromKeeper(*received);

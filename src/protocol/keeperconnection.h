@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,7 +25,9 @@ class KeeperConnection
 {
 public:
     struct Limits {
-        Milliseconds connect = std::chrono::seconds(2); //!< Until the keeper's hello is here.
+        Milliseconds connect = std::chrono::seconds(5); //!< Until the keeper's hello is here.
+        //! For how long it is tried again while the keeper's queue is full, or all its places are taken.
+        Milliseconds crowded = std::chrono::seconds(30);
         Milliseconds reply = std::chrono::seconds(90);
         Milliseconds longReply = std::chrono::minutes(10); //!< Where a person may have to answer.
     };
@@ -34,6 +37,9 @@ public:
                                          const Limits &limits);
 
     const KeeperHello &keeper() const { return m_keeper; }
+
+    //! Has \a tell called, once for each request, when an answer is not here after \a patience.
+    void whenWaiting(Milliseconds patience, std::function<void()> tell);
 
     //! Sends and waits for the answer. Events that come in between are kept for nextEvent().
     Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {});
@@ -47,6 +53,8 @@ public:
 private:
     KeeperConnection(std::unique_ptr<KeeperChannel> channel, const Limits &limits);
 
+    static Answer<KeeperConnection> openOnce(const QString &address, const ClientHello &hello,
+                                             const Limits &limits, bool &isTurnedAway);
     Answer<QByteArray> nextLine(std::optional<std::chrono::steady_clock::time_point> deadline);
     Answer<QJsonValue> exchange(QByteArrayView line, const QString &verb);
 
@@ -56,6 +64,9 @@ private:
     KeeperHello m_keeper;
     qint64 m_lastId = 0;
     std::deque<Event> m_events;
+    bool m_hasEnded = false;
+    Milliseconds m_patience{0};
+    std::function<void()> m_tellOfWaiting;
 };
 
 } // namespace Skykeep

@@ -29,5 +29,15 @@ inline constexpr auto doctor = "doctor"_L1;
 inline constexpr auto raise = "raise"_L1;
 inline constexpr auto quit = "quit"_L1;
 inline constexpr auto watch = "watch"_L1;
+inline constexpr auto context = "context"_L1;
+inline constexpr auto token = "token"_L1;
+inline constexpr auto call = "call"_L1;
+inline constexpr auto lease = "lease"_L1;
+inline constexpr auto grant = "grant"_L1;
+inline constexpr auto grants = "grants"_L1;
+inline constexpr auto revoke = "revoke"_L1;
+inline constexpr auto lendLock = "lend-lock"_L1;
+inline constexpr auto lendUnlock = "lend-unlock"_L1;
+inline constexpr auto lendLog = "lend-log"_L1;
 
 } // namespace Skykeep::Verb

@@ -68,7 +68,8 @@ void ScriptedKeeper::serve()
         const int client = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
         if (client < 0)
             continue;
-        talk(client);
+        if (m_behaviour.turnedAway-- <= 0)
+            talk(client);
         ::close(client);
     }
 }

@@ -28,6 +28,7 @@ public:
     struct Behaviour {
         QByteArray greeting = encode(usualHello());
         Script script;
+        int turnedAway = 0; //!< How many are hung up on before they are greeted.
     };
 
     ScriptedKeeper(const QString &path, Behaviour behaviour);

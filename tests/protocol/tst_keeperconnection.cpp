@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <thread>
 
 using namespace Skykeep;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,10 @@ using namespace std::chrono_literals;
 namespace {
 
 const ClientHello hello{u"skykeep"_s, u"0.1.0"_s};
-constexpr KeeperConnection::Limits shortLimits{.connect = 100ms, .reply = 100ms, .longReply = 5s};
+constexpr KeeperConnection::Limits shortLimits{.connect = 100ms,
+                                               .crowded = 100ms,
+                                               .reply = 100ms,
+                                               .longReply = 5s};
 
 } // namespace
 
@@ -143,6 +147,62 @@ private Q_SLOTS:
         for (const int client : waiting)
             ::close(client);
         ::close(socket);
+    }
+
+    void whoIsTurnedAwayTriesAgain()
+    {
+        ScriptedKeeper keeper(m_path,
+                              {.script =
+                                   [](const Request &request) {
+                                       return replyTo(request, QJsonArray());
+                                   },
+                               .turnedAway = 3});
+
+        auto connection = KeeperConnection::open(m_path, hello, {});
+
+        QVERIFY(connection);
+        QVERIFY(connection->ask(u"list"_s));
+        QCOMPARE(keeper.requests().size(), 1);
+    }
+
+    void whoIsTurnedAwayForTooLongGivesUp()
+    {
+        ScriptedKeeper keeper(m_path, {.script = {}, .turnedAway = 10'000});
+
+        const auto connection = KeeperConnection::open(m_path, hello, shortLimits);
+
+        QCOMPARE(connection.error().code, ErrorCode::NotNow);
+        QVERIFY(keeper.received().isEmpty());
+    }
+
+    void aWaitThatIsLongIsToldOnce()
+    {
+        ScriptedKeeper keeper(m_path, {.script = [](const Request &request) {
+                                  if (request.verb == "lease"_L1)
+                                      std::this_thread::sleep_for(200ms);
+                                  return replyTo(request, QJsonArray());
+                              }});
+        auto connection = KeeperConnection::open(m_path, hello, {});
+        QVERIFY(connection);
+        int told = 0;
+        connection->whenWaiting(50ms, [&told] { ++told; });
+
+        QVERIFY(connection->ask(u"list"_s));
+        QCOMPARE(told, 0);
+        QVERIFY(connection->ask(u"lease"_s));
+        QCOMPARE(told, 1);
+    }
+
+    void aKeeperThatGoesWhileOneWaitsIsNoWait()
+    {
+        ScriptedKeeper keeper(m_path, {.script = [](const Request &) { return std::nullopt; }});
+        auto connection = KeeperConnection::open(m_path, hello, {});
+        QVERIFY(connection);
+        int told = 0;
+        connection->whenWaiting(5s, [&told] { ++told; });
+
+        QVERIFY(!connection->ask(u"lease"_s));
+        QCOMPARE(told, 0);
     }
 
     void aSilentKeeperIsGivenUp()
