@@ -64,11 +64,13 @@ struct Program {
     QString displayName() const;
 };
 
-//! The nearest program of the chain that is not `skykeep`, a shell or an interpreter, or the
-//! script that one of those runs. Reads script files.
+//! Goes up the chain from the peer, past `skykeep` and all else that only runs what it was told on its command line
+//! (`sh -c`, `node -e`, xargs), to the nearest program, or to the script that a shell or interpreter runs. Reads
+//! script files. What a service manager has sent on such an errand has the key of its unit.
 Program programOf(const PeerProcess &peer);
 
-//! The key of a program file: of a script where it is one. NotFound, or Storage where it cannot be read.
+//! The key of a program file: of a script where it is one. NotFound, Storage where it cannot be read, or
+//! InvalidInput for a shell or interpreter.
 Result<ProgramKey> programKeyOf(const QString &file);
 
 } // namespace Skykeep

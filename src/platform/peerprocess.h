@@ -20,7 +20,8 @@ struct ProcessFacts {
         = 0; //!< In the system's own unit; with the pid it names the process for good.
     QString name = {}; //!< As in the list of processes. Any process can choose it.
     QString executable = {}; //!< Absolute path.
-    bool isReplaced = false; //!< That file was deleted or replaced since the process began.
+    //! That path does not lead to what it runs: the file was deleted or replaced since, or is of a container.
+    bool isReplaced = false;
     QStringList arguments = {}; //!< With the program's own name. Any process can change them.
     QString folder = {}; //!< It works in.
     qint64 session = 0; //!< The terminal's session: the pid of the process that leads it.
@@ -45,6 +46,8 @@ public:
     //! Asks the system about the connected \a socket, and reads what it can. Never null; where the
     //! system does not tell, the chain is empty.
     static std::unique_ptr<PeerProcess> of(qintptr socket);
+    //! The user that this process acts as, as user() would tell it.
+    static std::optional<unsigned> ownUser();
 
     //! Nothing where the system knows no such number.
     virtual std::optional<unsigned> user() const = 0;
