@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -84,14 +86,23 @@ struct Keeper::Parts {
                  {.paths = options.paths,
                   .isSandbox = options.isSandbox,
                   .isDefaultProfile = isDefault(options.paths)})
-        , desk(accounts, doctor, clock,
+        , screen(ScreenWatch::ofThisSystem())
+        , owner(OwnerCheck::ofThisSystem())
+        , grantStore(options.paths.grantsFile(), options.administratorsGrants)
+        , grants(grantStore, clock)
+        , lendLog(options.paths.lendLogFile(), clock)
+        , lendingLock(*screen, clock)
+        , consent(clock)
+        , lending({accounts, sessions, xrpc, grants, consent, lendingLock, lendLog, *owner, clock})
+        , lendingVerbs({lending, grants, lendLog, lendingLock, registry})
+        , desk(accounts, lendingVerbs, doctor, clock,
                {.program = options.program.name,
                 .version = options.version,
                 .profile = options.paths.name(),
                 .since = clock.now(),
                 .isSandbox = options.isSandbox,
                 .hasWindow = options.program.hasWindow})
-        , control(desk, accounts, scope)
+        , control({desk, lending, scope}, accounts)
     {
     }
 
@@ -116,6 +127,15 @@ struct Keeper::Parts {
     AppPasswordSwitch appPasswords;
     AccountKeeper accounts;
     Doctor doctor;
+    std::unique_ptr<ScreenWatch> screen;
+    std::unique_ptr<OwnerCheck> owner;
+    GrantStore grantStore;
+    GrantBook grants;
+    LendLog lendLog;
+    LendingLock lendingLock;
+    ConsentDesk consent;
+    LendingDesk lending;
+    LendingVerbs lendingVerbs;
     VerbDesk desk;
     ControlServer control;
 };
@@ -151,17 +171,51 @@ Result<void> Keeper::open()
     m_parts = std::make_unique<Parts>(m_options, *ids, clock(), m_scope);
     connect(&m_parts->desk, &VerbDesk::raiseAsked, this, &Keeper::raiseAsked);
     connect(&m_parts->desk, &VerbDesk::quitAsked, this, &Keeper::quit);
+    openLending();
     m_scope.adopt(m_parts->accounts.start(), u"Starting"_s);
     if (m_samples)
         m_scope.adopt(enterSandbox(), u"Signing in the samples"_s);
-    return m_parts->control.listen(*address);
+    const auto listening = m_parts->control.listen(*address);
+    if (listening)
+        followOtherUsers();
+    return listening;
+}
+
+// Nothing of this keeps a session from being renewed: where it fails, less is lent.
+void Keeper::openLending()
+{
+    if (const auto opened = m_parts->grants.open(); !opened) {
+        for (const auto &trouble : m_parts->grants.troubles())
+            qCWarning(lcLending).noquote() << trouble;
+    }
+    if (const auto opened = m_parts->lendLog.open(); !opened)
+        qCWarning(lcLending).noquote() << describe(opened.error()) << opened.error().detail;
+    connect(&m_parts->grants, &GrantBook::changed, this, &Keeper::followOtherUsers);
+}
+
+// Programs of other users find a way in only while a grant names any.
+void Keeper::followOtherUsers()
+{
+    const auto isForUser = [](const Grant &grant) {
+        return grant.program && grant.program->kind == ProgramKey::Kind::User;
+    };
+    if (!std::ranges::any_of(m_parts->grants.all(), isForUser)) {
+        m_parts->control.stopListeningToOthers();
+        return;
+    }
+    const auto address = ownSharedAddress(m_options.paths.name());
+    const auto listening = address ? m_parts->control.listenToOthers(*address)
+                                   : fail(address.error());
+    if (!listening)
+        qCWarning(lcLending).noquote() << describe(listening.error()) << listening.error().detail;
 }
 
 Result<void> Keeper::openSandbox()
 {
     // What an earlier play left lives at servers that are gone.
     for (const auto &file : {m_options.paths.rosterFile(), m_options.paths.rosterCopyFile(),
-                             m_options.paths.ledgerFile(), m_options.paths.noticesFile()})
+                             m_options.paths.ledgerFile(), m_options.paths.noticesFile(),
+                             m_options.paths.grantsFile(), m_options.paths.lendLogFile()})
         QFile::remove(file);
     m_samples = std::make_unique<SampleAccounts>(m_clock);
     const auto started = m_samples->start();
@@ -193,6 +247,12 @@ AccountKeeper &Keeper::accounts()
     return m_parts->accounts;
 }
 
+LendingParts Keeper::lending()
+{
+    return {m_parts->lending, m_parts->consent, m_parts->grants, m_parts->lendLog,
+            m_parts->lendingLock};
+}
+
 void Keeper::setProxy(const ProxyPreference &proxy)
 {
     if (proxy == m_options.proxy)
@@ -208,7 +268,9 @@ void Keeper::quit()
         return;
     auto &parts = *m_parts;
     parts.accounts.stop();
-    parts.control.close();
+    parts.control.close(); // and with the clients the questions to the owner go
+    parts.consent.setPresented(false);
+    parts.owner->shutDown();
     // What is between sent and stored comes first; then whatever else waits for a server is told
     // not to; the keychain goes last, because storing is what we wait for.
     m_drain = std::make_unique<Drain>(m_clock);

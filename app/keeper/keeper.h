@@ -10,6 +10,7 @@
 #include "doctor/doctor.h"
 #include "keeper/drain.h"
 #include "keeper/keeperoptions.h"
+#include "lending/lendingdesk.h"
 #include "net/qtdnsclient.h"
 #include "net/qthttpclient.h"
 #include "sandbox/sampleaccounts.h"
@@ -19,6 +20,15 @@
 #include <memory>
 
 namespace Skykeep {
+
+//! What windows show and do of lending. All of it lives as long as the keeper is open.
+struct LendingParts {
+    LendingDesk &desk;
+    ConsentDesk &consent;
+    GrantBook &grants;
+    LendLog &log;
+    LendingLock &lock;
+};
 
 //! A whole keeper on one profile: the only place that makes the concrete services.
 //!
@@ -44,6 +54,7 @@ public:
     void setProxy(const ProxyPreference &proxy);
 
     AccountKeeper &accounts();
+    LendingParts lending();
     //! The one its accounts are kept by: the sandbox has its own, as soon as it is open.
     Clock &clock() { return m_samples ? m_samples->clock() : m_clock; }
     //! For what a window starts; idle before ended().
@@ -59,6 +70,8 @@ private:
 
     Result<void> openSandbox();
     Task<void> enterSandbox();
+    void openLending();
+    void followOtherUsers();
     void storeUnsaved();
     void reportUnsaved();
 

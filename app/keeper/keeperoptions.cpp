@@ -43,7 +43,13 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
                  QCoreApplication::translate("Options",
                                              "Speak the language <TAG>, such as de or pt-BR."),
                  u"TAG"_s);
-    parser.addOptions({profile, plcUrl, sandbox, language});
+    const QCommandLineOption grants(
+        u"grants"_s,
+        QCoreApplication::translate("Options",
+                                    "Lend as <FILE> says too, which only root can have written "
+                                    "(/etc/skykeep/grants.json)."),
+        u"FILE"_s, u"/etc/skykeep/grants.json"_s);
+    parser.addOptions({profile, plcUrl, sandbox, language, grants});
     if (program.hasWindow)
         parser.addOption(background);
     parser.process(QCoreApplication::arguments());
@@ -71,7 +77,8 @@ Result<KeeperOptions> keeperOptions(KeeperProgram program)
                          isSandbox,
                          startsHidden,
                          Preferences(paths.configFolder()).proxy(),
-                         parser.value(language)};
+                         parser.value(language),
+                         isSandbox ? QString() : parser.value(grants)};
 }
 
 } // namespace Skykeep

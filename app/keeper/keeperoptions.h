@@ -28,10 +28,11 @@ struct KeeperOptions {
     bool startsHidden = false; //!< Only with a window.
     ProxyPreference proxy = {};
     QString language = QString(); //!< A BCP 47 tag; empty: as preferred.
+    QString administratorsGrants = QString(); //!< A file that only root writes; empty: none.
 };
 
 //! The options that every keeper program takes: --profile and --plc-url, or SKYKEEP_PROFILE and
-//! SKYKEEP_PLC_URL, --sandbox, --language, --background where there is a window, and --help and --version,
+//! SKYKEEP_PLC_URL, --sandbox, --language, --grants, --background where there is a window, and --help and --version,
 //! which end the program. InvalidInput for the rest. Needs the application object.
 Result<KeeperOptions> keeperOptions(KeeperProgram program);
 

@@ -48,12 +48,15 @@ Result<void> ControlConnection::admit(Admittance admittance)
 {
     const auto descriptor = m_socket->socketDescriptor();
     auto peer = PeerProcess::of(descriptor);
+    auto user = LendingDesk::ClientUser::Own;
     if (const auto checked = checkPeer(descriptor); !checked) {
-        const auto user = peer->user();
-        if (admittance != Admittance::GrantedUsers || !user || !m_services.lending.mayEnter(*user))
+        const auto number = peer->user();
+        if (admittance != Admittance::GrantedUsers || !number
+            || !m_services.lending.mayEnter(*number))
             return checked;
+        user = LendingDesk::ClientUser::Other;
     }
-    m_client = m_services.lending.enter(std::move(peer));
+    m_client = m_services.lending.enter(std::move(peer), user);
     return {};
 }
 

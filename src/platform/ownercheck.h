@@ -29,6 +29,9 @@ public:
     //! no, NotFound where the system cannot ask: its detail says what is missing, Cancelled, TimedOut.
     //! \a asker is only used before the first wait.
     virtual Task<void> confirm(const ProcessFacts &asker, QString reason) = 0;
+
+    //! Ends what waits with Cancelled, and refuses likewise from now on.
+    virtual void shutDown() = 0;
 };
 
 } // namespace Skykeep

@@ -27,6 +27,13 @@ enum class SocketFolder {
 //! The socket's name is a hash, so that its length does not depend on where the profile lies.
 Result<QString> keeperAddress(const QString &profileId, SocketFolder folder);
 
+//! Where a keeper lets in those programs of other users that a grant names: a Unix socket in a folder
+//! that everybody may look into and only its owner write. \a profile is ProfilePaths::name(), since the
+//! profile's id is not for others to read. NotFound on systems that have no such thing.
+Result<QString> ownSharedAddress(const QString &profile);
+//! The same for the keeper of the user \a owner, whose folder it has to be.
+Result<QString> sharedAddressOf(unsigned owner, const QString &profile);
+
 //! The hash in the address.
 QString keeperAddressHash(const QString &profileId);
 

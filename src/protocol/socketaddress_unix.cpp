@@ -40,7 +40,7 @@ QString folderPath()
     return QDir::tempPath() + u"/skykeep-%1"_s.arg(::geteuid());
 }
 
-Result<void> checkFolder(const QString &path)
+Result<void> checkFolder(const QString &path, unsigned owner, mode_t forbidden)
 {
     struct stat found = {};
     // lstat, not stat: in the temporary folder anybody can leave a link under our name.
@@ -50,11 +50,26 @@ Result<void> checkFolder(const QString &path)
     }
     if (!S_ISDIR(found.st_mode))
         return fail(ErrorKind::Storage, path, u"this is not a folder"_s);
-    if (found.st_uid != ::geteuid())
+    if (found.st_uid != owner)
         return fail(ErrorKind::Storage, path, u"this folder belongs to another user"_s);
-    if ((found.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    if ((found.st_mode & forbidden) != 0)
         return fail(ErrorKind::Storage, path, u"this folder is open to other users"_s);
     return {};
+}
+
+// Not below the temporary folder of one user's choosing: both sides have to mean the same.
+QString sharedFolder(unsigned owner)
+{
+    return u"/tmp/skykeep-lending-%1"_s.arg(owner);
+}
+
+// Nothing where the path is too long: sun_path holds the closing zero too.
+std::optional<QString> addressIn(const QString &folder, const QString &name)
+{
+    auto address = folder + u'/' + keeperAddressHash(name) + u".sock"_s;
+    if (QFile::encodeName(address).size() >= qsizetype(sizeof(sockaddr_un::sun_path)))
+        return std::nullopt;
+    return address;
 }
 
 } // namespace
@@ -62,19 +77,40 @@ Result<void> checkFolder(const QString &path)
 Result<QString> keeperAddress(const QString &profileId, SocketFolder folder)
 {
     const auto path = folderPath();
-    const auto address = path + u'/' + keeperAddressHash(profileId) + u".sock"_s;
-    // sun_path holds the closing zero too.
-    if (QFile::encodeName(address).size() >= qsizetype(sizeof(sockaddr_un::sun_path))) {
-        return fail(ErrorKind::Storage, address,
+    const auto address = addressIn(path, profileId);
+    if (!address) {
+        return fail(ErrorKind::Storage, path,
                     u"the path is too long for a socket; set XDG_RUNTIME_DIR to a shorter one"_s);
     }
     if (folder == SocketFolder::Make && ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0
         && errno != EEXIST) {
         return fail(ErrorKind::Storage, path, QString::fromLocal8Bit(std::strerror(errno)));
     }
-    if (const auto checked = checkFolder(path); !checked)
+    if (const auto checked = checkFolder(path, ::geteuid(), S_IRWXG | S_IRWXO); !checked)
         return tl::unexpected(checked.error());
-    return address;
+    return *address;
+}
+
+Result<QString> ownSharedAddress(const QString &profile)
+{
+    const auto path = sharedFolder(::geteuid());
+    const auto encoded = QFile::encodeName(path);
+    // Whatever the umask: others have to get to the socket in it.
+    constexpr mode_t mode = S_IRWXU | S_IXGRP | S_IXOTH;
+    if (::mkdir(encoded.constData(), mode) == 0 && ::chmod(encoded.constData(), mode) != 0)
+        return fail(ErrorKind::Storage, path, QString::fromLocal8Bit(std::strerror(errno)));
+    return sharedAddressOf(::geteuid(), profile);
+}
+
+Result<QString> sharedAddressOf(unsigned owner, const QString &profile)
+{
+    const auto path = sharedFolder(owner);
+    if (const auto checked = checkFolder(path, owner, S_IWGRP | S_IWOTH); !checked)
+        return tl::unexpected(checked.error());
+    const auto address = addressIn(path, profile);
+    if (!address)
+        return fail(ErrorKind::Storage, path, u"the path is too long for a socket"_s);
+    return *address;
 }
 
 } // namespace Skykeep

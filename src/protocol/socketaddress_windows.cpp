@@ -13,4 +13,14 @@ Result<QString> keeperAddress(const QString &profileId, SocketFolder)
     return u"skykeep-"_s + keeperAddressHash(profileId);
 }
 
+Result<QString> ownSharedAddress(const QString &)
+{
+    return fail(ErrorKind::NotFound, {}, u"other users are not let in on this system"_s);
+}
+
+Result<QString> sharedAddressOf(unsigned, const QString &)
+{
+    return fail(ErrorKind::NotFound, {}, u"other users are not let in on this system"_s);
+}
+
 } // namespace Skykeep
