@@ -3,11 +3,10 @@
 
 #include "net/httpcall.h"
 
-#include "net/networkaddress.h"
 #include "net/networkerror.h"
+#include "net/networkrequest.h"
 #include "net/onceonlybody.h"
 
-#include <QHostInfo>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -33,13 +32,12 @@ QFuture<Result<HttpReply>> HttpCall::start(HttpRequest request, NameCheck names)
 {
     m_request = std::move(request);
     m_limit.start(std::max(m_request.limit, Milliseconds(0)));
-    if (const auto why = objection())
-        end(fail(*why));
-    else if (m_request.addresses == AddressPolicy::PublicOnly && names == NameCheck::Lookup
-             && kindOfHost(m_request.url.host()) == HostKind::Name)
-        lookUp();
-    else
-        dispatch();
+    m_check.start(m_request, names, [this](const std::optional<Error> &why) {
+        if (why)
+            end(fail(*why));
+        else
+            dispatch();
+    });
     return m_answer.future();
 }
 
@@ -48,74 +46,13 @@ void HttpCall::abandon()
     end(ErrorKind::Cancelled, {});
 }
 
-// Why this is not sent at all.
-std::optional<Error> HttpCall::objection() const
-{
-    const auto &url = m_request.url;
-    const auto host = url.host();
-    const auto kind = kindOfHost(host);
-    if (!url.isValid() || host.isEmpty()
-        || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return Error{ErrorKind::InvalidInput, host, u"this is no web address"_s};
-    if (url.scheme() == "http"_L1 && kind != HostKind::Loopback)
-        return Error{ErrorKind::Insecure, host, u"the address is not encrypted"_s};
-    if (m_request.addresses == AddressPolicy::PublicOnly
-        && (kind == HostKind::Loopback || kind == HostKind::NotPublic))
-        return Error{ErrorKind::Insecure, host, u"this is not a public address"_s};
-    return std::nullopt;
-}
-
-void HttpCall::lookUp()
-{
-    m_lookup = QHostInfo::lookupHost(m_request.url.host(), this,
-                                     [this](const QHostInfo &found) { judge(found); });
-}
-
-// Qt keeps what it looked up for a minute, so the connection goes to the addresses judged here
-// and not to what the name leads to a moment later.
-void HttpCall::judge(const QHostInfo &found)
-{
-    m_lookup = -1;
-    if (m_hasEnded)
-        return;
-    const auto addresses = found.addresses();
-    if (addresses.isEmpty())
-        end(ErrorKind::Offline, found.errorString());
-    else if (!std::ranges::all_of(addresses, isPublicAddress))
-        end(ErrorKind::Insecure, u"it leads to an address that is not public"_s);
-    else
-        dispatch();
-}
-
 void HttpCall::dispatch()
 {
-    QNetworkRequest request(m_request.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    for (const auto attribute :
-         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-          QNetworkRequest::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-
-    // Over plain HTTP it would begin with an offer that nobody on loopback takes.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
-                         m_request.url.scheme() == "https"_L1);
-
-    request.setHeader(QNetworkRequest::UserAgentHeader, m_userAgent);
-    request.setRawHeader("Accept", m_request.accept);
-    request.setRawHeader("Accept-Language", "*"); // Qt's own would tell the user's language
-    request.setRawHeader("Accept-Encoding", "identity"); // so that a limit in bytes is what it says
-    if (m_request.bearer)
-        request.setRawHeader("Authorization", "Bearer " + m_request.bearer->reveal());
-
+    auto request = networkRequest(m_request, m_userAgent);
     if (m_request.method == HttpRequest::Method::Get) {
         m_reply.reset(m_manager.get(request));
     } else {
-        if (!m_request.body.isEmpty())
-            request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
-        // Only with a length given does Qt not copy the body into a buffer that it can rewind.
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        announceBody(request, m_request.contentType, m_request.body.size());
         auto body = std::make_unique<OnceOnlyBody>(m_request.body);
         m_reply.reset(m_manager.post(request, body.get()));
         body.release()->setParent(m_reply.get());
@@ -169,8 +106,7 @@ void HttpCall::end(Result<HttpReply> answer)
         return;
     m_hasEnded = true;
     m_limit.stop();
-    if (m_lookup != -1)
-        QHostInfo::abortHostLookup(m_lookup);
+    m_check.abandon();
     if (auto *reply = m_reply.release()) {
         reply->disconnect(this);
         reply->abort();

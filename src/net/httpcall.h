@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/sharedtask.h"
+#include "net/addresscheck.h"
 #include "net/httpclient.h"
 
 #include <QNetworkReply>
@@ -13,16 +14,9 @@
 
 #include <memory>
 
-class QHostInfo;
 class QNetworkAccessManager;
 
 namespace Skykeep {
-
-//! Whether a name's addresses are looked at before anything is sent there.
-enum class NameCheck {
-    Lookup,
-    LeaveToProxy, //!< The proxy resolves names; ours may not even be able to.
-};
 
 //! One request on its way, to one address: no redirect is followed here.
 //!
@@ -42,9 +36,6 @@ public:
     void abandon();
 
 private:
-    std::optional<Error> objection() const;
-    void lookUp();
-    void judge(const QHostInfo &found);
     void dispatch();
     void takeHeaders();
     void takeBody();
@@ -56,7 +47,7 @@ private:
     QByteArray m_userAgent;
     HttpRequest m_request;
     QTimer m_limit;
-    int m_lookup = -1;
+    AddressCheck m_check;
     std::unique_ptr<QNetworkReply> m_reply;
     HttpReply m_received;
     bool m_hasEnded = false;

@@ -34,6 +34,7 @@ struct HttpRequest {
     Secret body = {}; //!< May hold a password.
     QByteArray contentType = {}; //!< Of the body; sent only when there is one.
     QByteArray accept = "application/json";
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {}; //!< Beside those of ours.
     AddressPolicy addresses = AddressPolicy::PublicOnly;
     Redirects redirects = Redirects::Refuse;
     Milliseconds limit = std::chrono::seconds(30); //!< For the whole call.

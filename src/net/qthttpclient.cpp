@@ -4,6 +4,8 @@
 #include "net/qthttpclient.h"
 
 #include "net/networkaddress.h"
+#include "net/networkrequest.h"
+#include "net/qthttpstream.h"
 #include "net/systemproxycall.h"
 
 #include <QDeadlineTimer>
@@ -18,11 +20,6 @@ namespace Skykeep {
 namespace {
 
 constexpr int mostRedirects = 3;
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 // A token or a password goes only to the url it was meant for.
 bool mayFollow(const HttpRequest &request)
@@ -64,14 +61,12 @@ Task<HttpReply> QtHttpClient::send(HttpRequest request)
     const bool follows = mayFollow(request);
     const QPointer<QtHttpClient> self(this);
     for (int hops = 0;; ++hops) {
-        if (!self || m_isShutDown)
+        if (!self)
             co_return fail(ErrorKind::Cancelled, request.url.host());
-        while (m_route->wantsSystemAnswer(request.url)) {
-            auto asking = askSystem(request.url, Milliseconds(deadline.remainingTime()));
-            const auto asked = co_await std::move(asking);
-            if (!asked)
-                co_return fail(asked.error());
-        }
+        auto finding = findWay(request.url, Milliseconds(deadline.remainingTime()));
+        const auto found = co_await std::move(finding);
+        if (!found)
+            co_return fail(found.error());
         request.limit = Milliseconds(deadline.remainingTime());
         auto sending = sendOnce(request);
         Result<HttpReply> reply = co_await std::move(sending);
@@ -85,6 +80,22 @@ Task<HttpReply> QtHttpClient::send(HttpRequest request)
             co_return redirected(request.url, target);
         request.url = target;
     }
+}
+
+Task<std::unique_ptr<HttpStream>> QtHttpClient::open(HttpStreamRequest request)
+{
+    auto finding = findWay(request.head.url, request.head.limit);
+    const auto found = co_await std::move(finding);
+    if (!found)
+        co_return fail(found.error());
+    auto *route = m_route.get();
+    auto stream = std::make_unique<QtHttpStream>(route->manager(), m_userAgent);
+    ++route->calls;
+    connect(this, &QtHttpClient::shuttingDown, stream.get(), &HttpStream::abandon);
+    connect(stream.get(), &QObject::destroyed, this, [this, route] { leave(*route); });
+    const auto names = route->nameCheckFor(request.head.url);
+    stream->start(std::move(request), names);
+    co_return std::move(stream);
 }
 
 Task<HttpReply> QtHttpClient::sendOnce(HttpRequest request)
@@ -102,6 +113,20 @@ Task<HttpReply> QtHttpClient::sendOnce(HttpRequest request)
     if (self)
         leave(*route);
     co_return reply;
+}
+
+Task<void> QtHttpClient::findWay(QUrl url, Milliseconds limit)
+{
+    const QPointer<QtHttpClient> self(this);
+    while (self && !m_isShutDown && m_route->wantsSystemAnswer(url)) {
+        auto asking = askSystem(url, limit);
+        const auto asked = co_await std::move(asking);
+        if (!asked)
+            co_return fail(asked.error());
+    }
+    if (!self || m_isShutDown)
+        co_return fail(ErrorKind::Cancelled, url.host());
+    co_return {};
 }
 
 // Of several that ask for one host at once each asks: they are few, and the answers the same.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/httproute.h"
+#include "net/httpstream.h"
 
 #include <QObject>
 
@@ -16,7 +17,7 @@ namespace Skykeep {
 //!
 //! Certificate errors are never ignored. May be destroyed with calls in flight, which then end
 //! with Cancelled.
-class QtHttpClient final : public QObject, public HttpClient
+class QtHttpClient final : public QObject, public HttpClient, public HttpStreamClient
 {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
     ~QtHttpClient() override;
 
     Task<HttpReply> send(HttpRequest request) override;
+    //! What is in pieces may take long and holds one of the few connections to its host: so it deserves a
+    //! client of its own.
+    Task<std::unique_ptr<HttpStream>> open(HttpStreamRequest request) override;
     void shutDown() override;
     //! Holds for every call from now on. Those under way end as they began, and then the connections
     //! that they went through are closed.
@@ -41,6 +45,8 @@ Q_SIGNALS:
 
 private:
     Task<HttpReply> sendOnce(HttpRequest request);
+    //! Until the system has said how \a url is reached.
+    Task<void> findWay(QUrl url, Milliseconds limit);
     Task<void> askSystem(QUrl url, Milliseconds limit);
     void leave(HttpRoute &route);
 

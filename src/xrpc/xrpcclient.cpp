@@ -248,6 +248,14 @@ std::optional<Milliseconds> XrpcClient::clockOffset(const ServiceUrl &host) cons
     return found == m_clockOffsets.cend() ? std::nullopt : std::optional(*found);
 }
 
+void XrpcClient::observe(const ServiceUrl &host, const HttpReply &reply)
+{
+    // The header knows no fractions; of our own clock they would only add a wobble.
+    if (const auto theirs = dateOf(reply))
+        m_clockOffsets.insert(host,
+                              *theirs - std::chrono::floor<std::chrono::seconds>(m_clock.now()));
+}
+
 void XrpcClient::shiftClock(Milliseconds step)
 {
     for (auto &offset : m_clockOffsets)
@@ -284,14 +292,6 @@ Task<QJsonObject> XrpcClient::ask(XrpcHost host, HttpRequest request, XrpcQuesti
     if (!body)
         co_return from(host, std::move(body.error()));
     co_return std::move(*body);
-}
-
-void XrpcClient::observe(const ServiceUrl &host, const HttpReply &reply)
-{
-    // The header knows no fractions; of our own clock they would only add a wobble.
-    if (const auto theirs = dateOf(reply))
-        m_clockOffsets.insert(host,
-                              *theirs - std::chrono::floor<std::chrono::seconds>(m_clock.now()));
 }
 
 } // namespace Skykeep

@@ -94,6 +94,8 @@ public:
     std::optional<RateLimit> signInBudget(const ServiceUrl &host) const;
     //! How far \a host's clock is ahead of ours, by the Date of its last reply to anything.
     std::optional<Milliseconds> clockOffset(const ServiceUrl &host) const;
+    //! For replies to calls that others made.
+    void observe(const ServiceUrl &host, const HttpReply &reply);
     //! Our clock was set forward by \a step.
     void shiftClock(Milliseconds step);
 
@@ -102,8 +104,6 @@ private:
     Task<HttpReply> exchange(XrpcHost host, HttpRequest request, XrpcQuestion question);
     //! The same for an answer that is a JSON object.
     Task<QJsonObject> ask(XrpcHost host, HttpRequest request, XrpcQuestion question);
-    void observe(const ServiceUrl &host, const HttpReply &reply);
-
     HttpClient &m_http;
     const Clock &m_clock;
     QHash<ServiceUrl, RateLimit> m_signInBudgets;

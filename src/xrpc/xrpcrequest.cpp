@@ -35,15 +35,23 @@ HttpRequest requestOf(const XrpcHost &host, const QString &path)
 
 } // namespace
 
-HttpRequest queryOf(const XrpcHost &host, XrpcMethod method, const QueryParameters &parameters)
+QString queryFrom(const QueryParameters &parameters)
 {
-    auto request = requestOf(host, u"/xrpc/"_s + nsid(method));
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
     // Not QUrlQuery, which takes the "%3A" in a did:web for a colon that is encoded already.
     QStringList query;
     for (const auto &[name, value] : parameters)
-        query.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    if (!query.isEmpty())
-        request.url.setQuery(query.join(u'&'), QUrl::StrictMode);
+        query.append(encoded(name) + u'=' + encoded(value));
+    return query.join(u'&');
+}
+
+HttpRequest queryOf(const XrpcHost &host, XrpcMethod method, const QueryParameters &parameters)
+{
+    auto request = requestOf(host, u"/xrpc/"_s + nsid(method));
+    if (!parameters.empty())
+        request.url.setQuery(queryFrom(parameters), QUrl::StrictMode);
     return request;
 }
 

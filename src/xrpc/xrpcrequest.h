@@ -15,6 +15,8 @@ namespace Skykeep {
 
 using QueryParameters = std::vector<std::pair<QString, QString>>;
 
+//! The query of a url, each name as often as it is given.
+QString queryFrom(const QueryParameters &parameters);
 //! A GET, with \a parameters in the url.
 HttpRequest queryOf(const XrpcHost &host, XrpcMethod method,
                     const QueryParameters &parameters = {});

@@ -32,7 +32,9 @@ QJsonObject expectSuccess(const ServerAnswer &answer, const QString &what)
     return answer.body;
 }
 
-QProcessEnvironment launcherEnvironment()
+} // namespace
+
+QProcessEnvironment referenceEnvironment()
 {
     const auto variable = u"SKYKEEP_TEST_PDS_DIR"_s;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -41,15 +43,13 @@ QProcessEnvironment launcherEnvironment()
     return environment;
 }
 
-} // namespace
-
 ReferenceServers::ReferenceServers(int count)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setTransferTimeout(static_cast<int>(callLimit.count()));
 
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.setProcessEnvironment(launcherEnvironment());
+    m_process.setProcessEnvironment(referenceEnvironment());
     m_process.start(u"node"_s, {QStringLiteral(SKYKEEP_TEST_PDS_LAUNCHER), QString::number(count)});
     QElapsedTimer waiting;
     waiting.start();

@@ -39,6 +39,9 @@ struct ServerAnswer {
     QString error() const { return body.value(QLatin1String("error")).toString(); }
 };
 
+//! For the scripts of tests/pds: it says where the servers are installed.
+QProcessEnvironment referenceEnvironment();
+
 //! Reference PDSes and their PLC directory on loopback, from start to end of this object.
 //!
 //! What tests do here must work: where it does not, the test program ends with a message. Each
