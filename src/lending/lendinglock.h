@@ -43,6 +43,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void judgeIdleTime();
+    void planIdleLook();
+
     ScreenWatch &m_screen;
     Clock &m_clock;
     Rules m_rules;

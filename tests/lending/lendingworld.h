@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "accounts/keptaccounts.h"
+#include "lending/lendingdesk.h"
+
+namespace Skykeep {
+
+//! A program at the other end of a socket, as a test has it.
+class FakePeer final : public PeerProcess
+{
+public:
+    struct State {
+        unsigned user = 1000;
+        std::vector<ProcessFacts> chain = {};
+        QString unit = {};
+        bool isUnchanged = true;
+    };
+
+    //! \a state outlives the peer, and may be changed meanwhile.
+    explicit FakePeer(const State &state)
+        : m_state(state)
+    {
+    }
+
+    std::optional<unsigned> user() const override { return m_state.user; }
+    const std::vector<ProcessFacts> &chain() const override { return m_state.chain; }
+    QString unit() const override { return m_state.unit; }
+    bool isUnchanged() const override { return m_state.isUnchanged; }
+
+private:
+    const State &m_state;
+};
+
+class FakeScreenWatch final : public ScreenWatch
+{
+public:
+    bool isScreenLocked = false;
+    std::optional<Milliseconds> idle = {};
+
+    bool isLocked() const override { return isScreenLocked; }
+    std::optional<Milliseconds> idleTime() const override { return idle; }
+    void askIdleTime() override { Q_EMIT idleTimeKnown(); }
+};
+
+//! A system that asks its owner, and what the owner says.
+class FakeOwnerCheck final : public OwnerCheck
+{
+public:
+    Result<void> answer = fail(ErrorKind::NotFound, {}, QStringLiteral("nothing here can ask"));
+    int asked = 0;
+
+    Task<void> confirm(const ProcessFacts &, QString) override
+    {
+        ++asked;
+        co_return answer;
+    }
+    void shutDown() override { }
+};
+
+//! Lending on a whole keeper without programs: askers, screen and owner are the test's.
+class LendingWorld
+{
+public:
+    LendingWorld();
+    ~LendingWorld();
+
+    KeptAccounts accounts;
+    FakeScreenWatch screen;
+    FakeOwnerCheck owner;
+
+    struct Parts;
+    std::unique_ptr<Parts> parts;
+    LendingDesk &desk();
+    ConsentDesk &consent();
+    GrantBook &grants();
+    LendLog &log();
+    LendingLock &lock();
+
+    //! A program that runs in a terminal, through a shell and `skykeep`.
+    static FakePeer::State programAt(const QString &path, qint64 pid);
+    //! The same below another process.
+    static FakePeer::State below(const FakePeer::State &parent, const QString &path, qint64 pid);
+    ClientId enter(const FakePeer::State &peer);
+
+    //! What came of what was asked for, in words: "lent", "denied", ….
+    QStringList logged() const;
+};
+
+struct LendingWorld::Parts {
+    explicit Parts(LendingWorld &world);
+
+    GrantStore store;
+    GrantBook grants;
+    LendLog log;
+    LendingLock lock;
+    ConsentDesk consent;
+    LendingDesk desk;
+};
+
+} // namespace Skykeep
