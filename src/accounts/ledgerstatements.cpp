@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
-LedgerStatements::LedgerStatements(const QSqlDatabase &database)
-    : ledger(database)
+LedgerStatements::LedgerStatements(const QSqlDatabase &connection)
+    : SqlStatements(connection)
     , saveObservations(database)
     , loadObservations(database)
     , addEntry(database)
@@ -38,31 +38,6 @@ bool LedgerStatements::prepare()
                             "ORDER BY at DESC LIMIT 1 OFFSET ?)"_s)
         && forgetEntries.prepare(u"DELETE FROM entries WHERE did = ?"_s)
         && forgetObservations.prepare(u"DELETE FROM observations WHERE did = ?"_s);
-}
-
-bool LedgerStatements::run(QSqlQuery &query, const QVariantList &values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values.at(i));
-    const auto done = query.exec();
-    error = query.lastError();
-    if (!query.isSelect())
-        query.finish();
-    return done;
-}
-
-bool LedgerStatements::begin()
-{
-    const auto done = ledger.transaction();
-    error = ledger.lastError();
-    return done;
-}
-
-bool LedgerStatements::commit()
-{
-    const auto done = ledger.commit();
-    error = ledger.lastError();
-    return done;
 }
 
 } // namespace Skykeep

@@ -7,7 +7,6 @@
 #include "base/result.h"
 #include "identity/did.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 
 #include <chrono>
@@ -17,8 +16,8 @@
 
 namespace Skykeep {
 
-enum class LedgerVerdict;
-struct LedgerStatements;
+class LedgerStatements;
+class SqliteFile;
 
 //! What an entry of the ledger is about.
 enum class LedgerEvent {
@@ -89,23 +88,14 @@ public:
     //! Forgets an account that its owner removed.
     Result<void> forget(const Did &did);
 
-    QString file() const { return m_file; }
+    QString file() const;
 
 private:
-    LedgerVerdict attach();
-    void attachAgain();
-    void detach();
-    Result<QString> setAside();
+    LedgerStatements *statements() const; //!< Null while no file is open.
     bool write(const Did &did, const Observations &seen, const std::vector<LedgerEntry> &entries);
     bool prune(const Did &did);
-    tl::unexpected<Error> failed();
 
-    QString m_file;
-    QString m_connection;
-    Milliseconds m_pause;
-    std::optional<LedgerVerdict> m_verdict; //!< Of the last try to open it.
-    QElapsedTimer m_sinceTried;
-    std::unique_ptr<LedgerStatements> m_statements; //!< Null while no file is open.
+    std::unique_ptr<SqliteFile> m_database;
     QHash<Did, int> m_sincePruned; //!< Entries written.
 };
 
