@@ -42,8 +42,8 @@ enum class Writer { Owner, Administrator };
 
 bool isName(const QString &name)
 {
-    return !name.isEmpty() && name.size() <= longestName
-        && std::ranges::all_of(name, [](QChar c) { return c.isPrint(); });
+    return !name.isEmpty() && name.size() <= longestName && name.isValidUtf16()
+        && std::ranges::all_of(name.toUcs4(), [](uint letter) { return QChar::isPrint(letter); });
 }
 
 Result<ProgramKey> fileKey(ProgramKey::Kind kind, const QString &path)

@@ -141,7 +141,7 @@ bool LendLogStatements::change(qint64 id, const LentEntry &entry)
 
 bool LendLogStatements::prune(Timestamp since, int rows)
 {
-    return run(m_dropOld, {toUnixMilliseconds(since), LendLog::Longest.count()})
+    return run(m_dropOld, {toUnixMilliseconds(since), qint64(LendLog::Longest.count())})
         && run(m_dropMany, {rows});
 }
 
