@@ -22,8 +22,8 @@ LendingWorld::LendingWorld()
 {
     accounts.start();
     parts = std::make_unique<Parts>(*this);
-    parts->grants.open().value();
-    parts->log.open().value();
+    if (!parts->grants.open() || !parts->log.open())
+        qFatal("The files of lending could not be opened");
 }
 
 LendingWorld::~LendingWorld()
