@@ -5,31 +5,32 @@
 
 #include "platform/peerprocess.h"
 
-#include <utility>
-
 namespace Skykeep {
 
-//! A peer of which the test says what the system would.
+//! A program at the other end of a socket, as a test has it.
 class FakePeer final : public PeerProcess
 {
 public:
-    explicit FakePeer(std::vector<ProcessFacts> chain = {}, QString unit = {})
-        : m_chain(std::move(chain))
-        , m_unit(std::move(unit))
+    struct State {
+        unsigned user = 1000;
+        std::vector<ProcessFacts> chain = {};
+        QString unit = {};
+        bool isUnchanged = true;
+    };
+
+    //! \a state outlives the peer, and may be changed meanwhile.
+    explicit FakePeer(const State &state)
+        : m_state(state)
     {
     }
 
-    std::optional<unsigned> user() const override { return who; }
-    const std::vector<ProcessFacts> &chain() const override { return m_chain; }
-    QString unit() const override { return m_unit; }
-    bool isUnchanged() const override { return isSame; }
-
-    std::optional<unsigned> who = ownUser();
-    bool isSame = true;
+    std::optional<unsigned> user() const override { return m_state.user; }
+    const std::vector<ProcessFacts> &chain() const override { return m_state.chain; }
+    QString unit() const override { return m_state.unit; }
+    bool isUnchanged() const override { return m_state.isUnchanged; }
 
 private:
-    std::vector<ProcessFacts> m_chain;
-    QString m_unit;
+    const State &m_state;
 };
 
 } // namespace Skykeep

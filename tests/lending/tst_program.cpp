@@ -46,6 +46,12 @@ private:
         facts.folder = m_folder->path();
         return facts;
     }
+    static Program ask(std::vector<ProcessFacts> chain, QString unit = {},
+                       unsigned user = *PeerProcess::ownUser())
+    {
+        const FakePeer::State state{user, std::move(chain), std::move(unit), true};
+        return programOf(FakePeer(state));
+    }
     ProcessFacts skykeep() const { return process(u"/usr/bin/skykeep"_s, {u"skykeep"_s}); }
     ProcessFacts python(const QString &script) const
     {
@@ -62,9 +68,7 @@ private Q_SLOTS:
 
     void theProgramThatRanSkykeepAsks()
     {
-        const FakePeer peer({skykeep(), process(u"/usr/bin/goat"_s), shell()});
-
-        const auto program = programOf(peer);
+        const auto program = ask({skykeep(), process(u"/usr/bin/goat"_s), shell()});
 
         QCOMPARE(program.shown, std::optional<size_t>(1));
         QCOMPARE(program.key, (ProgramKey{ProgramKey::Kind::Executable, u"/usr/bin/goat"_s, {}}));
@@ -76,9 +80,7 @@ private Q_SLOTS:
     void aScriptIsKnownByItsFileAndContents()
     {
         const auto script = write(u"bot.py"_s, "print(1)");
-        const FakePeer peer({skykeep(), code(), python(u"bot.py"_s), shell()});
-
-        const auto program = programOf(peer);
+        const auto program = ask({skykeep(), code(), python(u"bot.py"_s), shell()});
 
         const auto digest = QCryptographicHash::hash("print(1)", QCryptographicHash::Sha256);
         QCOMPARE(program.key, (ProgramKey{ProgramKey::Kind::Script, script, digest.toHex()}));
@@ -92,11 +94,10 @@ private Q_SLOTS:
     void aChangedScriptIsAnother()
     {
         const auto script = write(u"bot.py"_s, "print(1)");
-        const FakePeer peer({python(u"bot.py"_s)});
-        const auto before = programOf(peer);
+        const auto before = ask({python(u"bot.py"_s)});
 
         write(u"bot.py"_s, "print(2)");
-        const auto after = programOf(peer);
+        const auto after = ask({python(u"bot.py"_s)});
 
         QVERIFY(before.key && after.key);
         QCOMPARE(after.key->name, before.key->name);
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const auto script = write(u"bot.py"_s, "print(1)");
         QVERIFY(QFile::link(script, path(u"link"_s)));
 
-        const auto program = programOf(FakePeer({python(path(u"link"_s))}));
+        const auto program = ask({python(path(u"link"_s))});
 
         QVERIFY(program.key);
         QCOMPARE(program.key->name, script);
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QFile large(path(u"large.py"_s));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(40 * 1024 * 1024));
 
-        const auto program = programOf(FakePeer({skykeep(), python(script), shell()}));
+        const auto program = ask({skykeep(), python(script), shell()});
 
         QVERIFY(!program.key);
         QCOMPARE(program.shown, std::optional<size_t>(1));
@@ -149,12 +150,12 @@ private Q_SLOTS:
         auto asker = python(u"bot.py"_s);
         asker.folder.clear();
 
-        QVERIFY(!programOf(FakePeer({asker})).key);
+        QVERIFY(!ask({asker}).key);
     }
 
     void aBareShellIsShownAndNeverRemembered()
     {
-        const auto program = programOf(FakePeer({skykeep(), code(), shell()}));
+        const auto program = ask({skykeep(), code(), shell()});
 
         QVERIFY(!program.key);
         QCOMPARE(program.shown, std::optional<size_t>(2));
@@ -166,7 +167,7 @@ private Q_SLOTS:
         const auto script = write(u"bot.py"_s, "print(1)");
         for (auto asker : {process(u"/usr/bin/goat"_s), python(script)}) {
             asker.isReplaced = true;
-            const auto program = programOf(FakePeer({skykeep(), asker}));
+            const auto program = ask({skykeep(), asker});
 
             QVERIFY(!program.key);
             QCOMPARE(program.shown, std::optional<size_t>(1));
@@ -177,7 +178,7 @@ private Q_SLOTS:
     {
         const auto hidden = process(QString());
         for (const auto &chain : {std::vector<ProcessFacts>{}, {hidden, shell()}, {hidden}}) {
-            const auto program = programOf(FakePeer(chain, u"bot.service"_s));
+            const auto program = ask(chain, u"bot.service"_s);
 
             QVERIFY(!program.key);
             QCOMPARE(program.displayName(), u"an unknown program"_s);
@@ -203,7 +204,7 @@ private Q_SLOTS:
         for (const auto &chain : {std::vector{skykeep(), code(), manager},
                                   {skykeep(), code(), process(QString())},
                                   {skykeep(), code()}}) {
-            const auto program = programOf(FakePeer(chain, unit));
+            const auto program = ask(chain, unit);
 
             QCOMPARE(program.key, key);
             QCOMPARE(program.shown, std::optional<size_t>(1));
@@ -214,7 +215,7 @@ private Q_SLOTS:
     {
         const auto terminal = process(u"/usr/bin/xterm"_s, {u"xterm"_s, u"-e"_s, u"skykeep"_s});
 
-        const auto program = programOf(FakePeer({skykeep(), terminal}));
+        const auto program = ask({skykeep(), terminal});
 
         QVERIFY(!program.key);
         QCOMPARE(program.shown, std::optional<size_t>(0));
@@ -225,32 +226,30 @@ private Q_SLOTS:
         auto asker = skykeep();
         asker.session = 7;
         asker.sessionStartTime = 70;
-        QVERIFY(!programOf(FakePeer({asker})).terminal);
+        QVERIFY(!ask({asker}).terminal);
 
         asker.terminal = u"pts/1"_s;
-        QCOMPARE(programOf(FakePeer({asker})).terminal, (TerminalKey{7, 70}));
+        QCOMPARE(ask({asker}).terminal, (TerminalKey{7, 70}));
 
         asker.sessionStartTime = 0;
-        QVERIFY(!programOf(FakePeer({asker})).terminal);
+        QVERIFY(!ask({asker}).terminal);
     }
 
     void anotherUserIsKnownByNumberAlone()
     {
-        FakePeer peer({process(u"/usr/bin/goat"_s)});
-        peer.who = *PeerProcess::ownUser() + 1;
+        const auto other = *PeerProcess::ownUser() + 1;
 
-        const auto program = programOf(peer);
+        const auto program = ask({process(u"/usr/bin/goat"_s)}, {}, other);
 
         QVERIFY(program.isOtherUser);
-        QCOMPARE(program.key, (ProgramKey{ProgramKey::Kind::User, QString::number(*peer.who), {}}));
-        QVERIFY(program.displayName().contains(QString::number(*peer.who)));
+        QCOMPARE(program.key, (ProgramKey{ProgramKey::Kind::User, QString::number(other), {}}));
+        QVERIFY(program.displayName().contains(QString::number(other)));
     }
 
     void aNameCannotDisguiseItself()
     {
-        const FakePeer peer({process(u"/home/a/\u202egpj\n\x1b[2J"_s + QString(500, u'x'))});
-
-        const auto name = programOf(peer).displayName();
+        const auto name = ask({process(u"/home/a/\u202egpj\n\x1b[2J"_s + QString(500, u'x'))})
+                              .displayName();
 
         QVERIFY(!name.contains(u'\u202e') && !name.contains(u'\n') && !name.contains(u'\x1b'));
         QVERIFY(name.size() < 100);
