@@ -6,7 +6,7 @@
 #include "base/logging.h"
 #include "lending/grantjson.h"
 #include "lending/grantmatch.h"
-#include "lending/interpreters.h"
+#include "lending/processrole.h"
 #include "platform/usernumber.h"
 
 #include <QCoreApplication>

@@ -77,9 +77,9 @@ const Interpreter::Language *Interpreter::languageOf(const QString &executable)
 {
     // From the manual of each.
     static const std::array languages{
-        Language{.names
-                 = "sh bash dash ash zsh ksh mksh lksh oksh pdksh rbash rksh yash csh tcsh rc es "
-                   "bash-static zsh-static busybox toybox elvish nu osh ysh",
+        Language{.names = "sh bash dash ash zsh ksh mksh lksh oksh pdksh rbash rksh yash csh tcsh "
+                          "rc es ion sash "
+                          "bash-static zsh-static busybox toybox elvish nu osh ysh",
                  .inlineLetters = "c",
                  .otherLetters = "s",
                  .valueLetters = "oO",
@@ -128,12 +128,12 @@ const Interpreter::Language *Interpreter::languageOf(const QString &executable)
                  .inlineLetters = "e",
                  .loadingLetters = "r",
                  .valueLetters = "ICE",
-                 .endingLetters = "WKTxF0i"},
+                 .endingLetters = "WKTxFi"},
         Language{.names = "perl",
                  .inlineLetters = "eE",
                  .loadingLetters = "Mmd",
                  .valueLetters = "I",
-                 .endingLetters = "ixCDF0lV"},
+                 .endingLetters = "ixCDFV"},
         Language{.names = "raku rakudo",
                  .inlineLetters = "e",
                  .loadingLetters = "M",
@@ -154,7 +154,7 @@ const Interpreter::Language *Interpreter::languageOf(const QString &executable)
                  = "-cp -classpath --class-path -p --module-path --add-modules --add-opens "
                    "--add-exports --add-reads --source --enable-native-access",
                  .fileWords = "-jar"},
-        Language{.names = "dotnet mono",
+        Language{.names = "dotnet mono mono-sgen",
                  .valueWords
                  = "--additionalprobingpath --depsfile --fx-version --runtimeconfig --config",
                  .fileCommands = "exec"},
@@ -176,7 +176,9 @@ const Interpreter::Language *Interpreter::languageOf(const QString &executable)
         // They run other programs, whatever these are called.
         Language{
             .names
-            = "r iex erl erlexec wine wine-preloader wineloader wine64 wine64-preloader "
+            = "r iex erl erlexec elixir irb ipython pike runghc scala swipl bb babashka cmd "
+              "cscript "
+              "wscript wine wine-preloader wineloader wine64 wine64-preloader "
               "ld ld.so ld-linux ld-linux-x ld-linux-aarch ld-linux-armhf.so ld-linux.so ld-musl-x "
               "ld-musl-i ld-musl-aarch ld-musl-armhf.so box qemu-x qemu-i qemu-aarch qemu-arm "
               "beam.smp",

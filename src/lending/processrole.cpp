@@ -24,13 +24,16 @@ const QSet<QString> &errands()
         // Our own command line. Any program can be called so: that moves its label to its parent, which
         // it could have had by running the real one.
         u"skykeep"_s,
-        u"bwrap"_s, u"catatonit"_s, u"chrt"_s, u"dbus-run-session"_s, u"doas"_s, u"dumb-init"_s,
-        u"entr"_s, u"fakeroot"_s, u"faketime"_s, u"find"_s, u"firejail"_s, u"flock"_s, u"gdb"_s, u"gmake"_s,
-        u"inotifywait"_s, u"ionice"_s, u"just"_s, u"ltrace"_s, u"make"_s, u"mold"_s, u"ninja"_s, u"nice"_s,
-        u"nohup"_s, u"nsenter"_s, u"pkexec"_s, u"proot"_s, u"rofi"_s, u"run-parts"_s, u"runuser"_s,
-        u"samu"_s, u"script"_s, u"setpriv"_s, u"setsid"_s, u"stdbuf"_s, u"strace"_s, u"su"_s, u"sudo"_s,
-        u"systemd-run"_s, u"task"_s, u"time"_s, u"timeout"_s, u"tini"_s, u"unshare"_s, u"uv"_s, u"valgrind"_s,
-        u"watch"_s, u"watchexec"_s, u"wofi"_s, u"xargs"_s, u"xinit"_s,
+        u"bwrap"_s, u"catatonit"_s, u"chroot"_s, u"chrt"_s, u"coreutils"_s, u"dbus-run-session"_s,
+        u"direnv"_s, u"doas"_s, u"dumb-init"_s, u"entr"_s, u"env"_s, u"fakeroot"_s, u"faketime"_s,
+        u"find"_s, u"firejail"_s, u"flock"_s, u"gdb"_s, u"gmake"_s, u"inotifywait"_s, u"ionice"_s,
+        u"just"_s, u"ltrace"_s, u"make"_s, u"nice"_s, u"ninja"_s, u"nohup"_s, u"npm"_s, u"npx"_s,
+        u"nsenter"_s, u"parallel"_s, u"pipx"_s, u"pkexec"_s, u"pnpm"_s, u"poetry"_s, u"proot"_s,
+        u"rlwrap"_s, u"rofi"_s, u"run-parts"_s, u"runuser"_s, u"samu"_s, u"script"_s, u"setarch"_s,
+        u"setpriv"_s, u"setsid"_s, u"socat"_s, u"stdbuf"_s, u"strace"_s, u"su"_s, u"sudo"_s,
+        u"systemd-run"_s, u"taskset"_s, u"time"_s, u"timeout"_s, u"tini"_s, u"unshare"_s, u"uv"_s,
+        u"uvx"_s, u"valgrind"_s, u"watch"_s, u"watchexec"_s, u"wofi"_s, u"xargs"_s, u"xinit"_s,
+        u"yarn"_s,
     };
     // clang-format on
     return names;
@@ -99,7 +102,8 @@ bool isScriptName(const QString &file)
 
 bool isInterpreter(const QString &executable)
 {
-    return Interpreter::of(executable, {}).has_value();
+    return isAmong(errands(), executable) || isAmong(sessions(), executable)
+        || Interpreter::of(executable, {}).has_value();
 }
 
 ProcessRole roleOf(const ProcessFacts &process)

@@ -31,7 +31,8 @@ struct ProcessRole {
 //! In doubt not a Script: arguments that are not understood, or that load more code than the one file.
 ProcessRole roleOf(const ProcessFacts &process);
 
-//! A shell or interpreter, by the name of its file.
+//! Whether a program, by the name of its file, does whatever it is told to: an interpreter, what goes on
+//! errands, and what others are started from. To trust one of these for good is to trust everything.
 bool isInterpreter(const QString &executable);
 //! A script's, by the end of its name, which need not begin with "#!".
 bool isScriptName(const QString &file);

@@ -4,46 +4,11 @@
 #pragma once
 
 #include "accounts/keptaccounts.h"
+#include "lending/fakepeer.h"
+#include "lending/fakescreenwatch.h"
 #include "lending/lendingdesk.h"
 
 namespace Skykeep {
-
-//! A program at the other end of a socket, as a test has it.
-class FakePeer final : public PeerProcess
-{
-public:
-    struct State {
-        unsigned user = 1000;
-        std::vector<ProcessFacts> chain = {};
-        QString unit = {};
-        bool isUnchanged = true;
-    };
-
-    //! \a state outlives the peer, and may be changed meanwhile.
-    explicit FakePeer(const State &state)
-        : m_state(state)
-    {
-    }
-
-    std::optional<unsigned> user() const override { return m_state.user; }
-    const std::vector<ProcessFacts> &chain() const override { return m_state.chain; }
-    QString unit() const override { return m_state.unit; }
-    bool isUnchanged() const override { return m_state.isUnchanged; }
-
-private:
-    const State &m_state;
-};
-
-class FakeScreenWatch final : public ScreenWatch
-{
-public:
-    bool isScreenLocked = false;
-    std::optional<Milliseconds> idle = {};
-
-    bool isLocked() const override { return isScreenLocked; }
-    std::optional<Milliseconds> idleTime() const override { return idle; }
-    void askIdleTime() override { Q_EMIT idleTimeKnown(); }
-};
 
 //! A system that asks its owner, and what the owner says.
 class FakeOwnerCheck final : public OwnerCheck
