@@ -313,7 +313,8 @@ private Q_SLOTS:
         newRow("a shell for good", sampleGrant(sampleProgram(u"/bin/bash"_s)));
         newRow("an interpreter for good", sampleGrant(sampleProgram(u"/usr/bin/python3.11"_s)));
         newRow("every program of this user",
-               sampleGrant({ProgramKey::Kind::User, QString::number(PeerProcess::ownUser().value()), {}}));
+               sampleGrant(
+                   {ProgramKey::Kind::User, QString::number(PeerProcess::ownUser().value()), {}}));
         auto nothing = sampleGrant();
         nothing.allowance = {};
         newRow("nothing", nothing);

@@ -151,7 +151,8 @@ private Q_SLOTS:
         QTest::newRow("its class") << u"write"_s << sampleCall(createRecord) << true;
         QTest::newRow("another class") << u"read"_s << sampleCall(createRecord) << false;
         QTest::newRow("a part of a lease") << u"write"_s << leaseOf(u"read,write") << true;
-        QTest::newRow("the method") << QStringView(deleteRecord).toString() << sampleCall(deleteRecord) << true;
+        QTest::newRow("the method")
+            << QStringView(deleteRecord).toString() << sampleCall(deleteRecord) << true;
         QTest::newRow("another method of the class")
             << QStringView(deleteRecord).toString() << sampleCall(createRecord) << false;
         QTest::newRow("a method of a class that is leased")
