@@ -46,8 +46,10 @@ bool SqlStatements::run(QSqlQuery &query, const QVariantList &values)
         query.bindValue(int(i), values.at(i));
     const auto done = query.exec();
     error = query.lastError();
-    if (!query.isSelect())
+    if (!query.isSelect()) {
+        lastId = query.lastInsertId().toLongLong(); // not told any more once it is finished
         query.finish();
+    }
     return done;
 }
 

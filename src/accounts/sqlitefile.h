@@ -45,6 +45,7 @@ public:
 
     QSqlDatabase database;
     QSqlError error; //!< Of the statement that ran last.
+    qint64 lastId = 0; //!< Of the row that it inserted, where it did.
 };
 
 //! A file of SQLite, in WAL mode and for the user alone, all of which may be lost without harm.

@@ -7,7 +7,6 @@
 #include "lending/grantjson.h"
 #include "lending/grantmatch.h"
 #include "lending/processrole.h"
-#include "platform/usernumber.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,6 +49,16 @@ tl::unexpected<Error> refused(const Grant &grant, const char *sentence)
 {
     return fail(ErrorKind::InvalidInput, grant.program ? grant.program->name : QString(),
                 text(sentence));
+}
+
+//! No shell, interpreter, terminal or the like: what it runs is not what it is.
+bool isItself(const QString &executable)
+{
+    const auto is = [](const QString &file) {
+        return roleOf({.executable = file}).kind == ProcessRole::Kind::Program;
+    };
+    const auto real = QFileInfo(executable).canonicalFilePath();
+    return is(executable) && (real.isEmpty() || is(real));
 }
 
 //! The one of two permissions that goes further, and of those the one that lasts.
@@ -177,7 +186,7 @@ Result<void> GrantBook::check(const Grant &grant) const
         return refused(grant, QT_TRANSLATE_NOOP("GrantBook", "nothing of this may be granted"));
     if (!grant.program)
         return {};
-    const auto own = ownUserNumber();
+    const auto own = PeerProcess::ownUser();
     if (grant.program->kind == ProgramKey::Kind::User && own
         && grant.program->name == QString::number(*own))
         return refused(grant,
@@ -185,9 +194,7 @@ Result<void> GrantBook::check(const Grant &grant) const
                                          "this would be every program of your own; name programs"));
     if (!isForGood)
         return {};
-    const auto &name = grant.program->name;
-    if (grant.program->kind == ProgramKey::Kind::Executable
-        && (isInterpreter(name) || isInterpreter(QFileInfo(name).canonicalFilePath())))
+    if (grant.program->kind == ProgramKey::Kind::Executable && !isItself(grant.program->name))
         return refused(grant,
                        QT_TRANSLATE_NOOP("GrantBook",
                                          "this runs whatever it is told to, so that it would be "

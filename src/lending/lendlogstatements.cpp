@@ -130,7 +130,7 @@ bool LendLogStatements::add(const LentEntry &entry, qint64 *id)
               nameOf(entry.key), notNull(digest), entry.account.toString(), toString(entry.kind),
               notNull(entry.method), notNull(entry.service), toString(entry.outcome), entry.count}))
         return false;
-    *id = m_add.lastInsertId().toLongLong();
+    *id = lastId;
     return true;
 }
 

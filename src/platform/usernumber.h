@@ -13,7 +13,4 @@ namespace Skykeep {
 //! knows no such user.
 std::optional<unsigned> userNumber(const QString &name);
 
-//! Whom this program runs as. Nothing where users have no numbers.
-std::optional<unsigned> ownUserNumber();
-
 } // namespace Skykeep

@@ -10,9 +10,4 @@ std::optional<unsigned> userNumber(const QString &)
     return std::nullopt;
 }
 
-std::optional<unsigned> ownUserNumber()
-{
-    return std::nullopt;
-}
-
 } // namespace Skykeep

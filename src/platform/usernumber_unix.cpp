@@ -4,7 +4,6 @@
 #include "platform/usernumber.h"
 
 #include <pwd.h>
-#include <unistd.h>
 
 #include <limits>
 
@@ -21,11 +20,6 @@ std::optional<unsigned> userNumber(const QString &name)
     if (isNumber && number < std::numeric_limits<unsigned>::max())
         return number;
     return std::nullopt;
-}
-
-std::optional<unsigned> ownUserNumber()
-{
-    return ::geteuid();
 }
 
 } // namespace Skykeep

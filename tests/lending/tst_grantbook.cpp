@@ -4,7 +4,6 @@
 #include "lending/grantbook.h"
 #include "lending/grantjson.h"
 #include "lending/lendingsample.h"
-#include "platform/usernumber.h"
 #include "support/check.h"
 #include "support/manualclock.h"
 
@@ -314,7 +313,8 @@ private Q_SLOTS:
         newRow("a shell for good", sampleGrant(sampleProgram(u"/bin/bash"_s)));
         newRow("an interpreter for good", sampleGrant(sampleProgram(u"/usr/bin/python3.11"_s)));
         newRow("every program of this user",
-               sampleGrant({ProgramKey::Kind::User, QString::number(*ownUserNumber()), {}}));
+               sampleGrant(
+                   {ProgramKey::Kind::User, QString::number(PeerProcess::ownUser().value()), {}}));
         auto nothing = sampleGrant();
         nothing.allowance = {};
         newRow("nothing", nothing);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::newRow("all classes of a lease")
             << u"read,write,private"_s << leaseOf(u"read,write,private") << true;
         QTest::newRow("the method by name")
-            << QString(unknownMethod) << sampleCall(unknownMethod) << true;
+            << QStringView(unknownMethod).toString() << sampleCall(unknownMethod) << true;
         QTest::newRow("the class of a method that is not known")
             << u"manage"_s << sampleCall(unknownMethod) << true;
         QTest::newRow("calls, where the token is asked for")
@@ -151,11 +151,12 @@ private Q_SLOTS:
         QTest::newRow("its class") << u"write"_s << sampleCall(createRecord) << true;
         QTest::newRow("another class") << u"read"_s << sampleCall(createRecord) << false;
         QTest::newRow("a part of a lease") << u"write"_s << leaseOf(u"read,write") << true;
-        QTest::newRow("the method") << QString(deleteRecord) << sampleCall(deleteRecord) << true;
+        QTest::newRow("the method")
+            << QStringView(deleteRecord).toString() << sampleCall(deleteRecord) << true;
         QTest::newRow("another method of the class")
-            << QString(deleteRecord) << sampleCall(createRecord) << false;
+            << QStringView(deleteRecord).toString() << sampleCall(createRecord) << false;
         QTest::newRow("a method of a class that is leased")
-            << QString(deleteRecord) << leaseOf(u"write") << true;
+            << QStringView(deleteRecord).toString() << leaseOf(u"write") << true;
         QTest::newRow("a method by its class") << u"manage"_s << sampleCall(unknownMethod) << true;
         QTest::newRow("anything, where the token is asked for")
             << u"write"_s << Want::accessToken() << true;
