@@ -42,6 +42,15 @@ Answer<QString> plainText(const QString &name, const QJsonValue &value)
             .arg(name.left(80)));
 }
 
+void useAsInput(const QJsonDocument &document, CallQuestion &question)
+{
+    question.input = CallQuestion::Input::Whole;
+    question.body = document.toJson(QJsonDocument::Compact);
+    question.call.bodySize = question.body.size();
+    if (question.call.contentType.isEmpty())
+        question.call.contentType = json;
+}
+
 Answer<QueryParameters> parametersIn(const QJsonObject &object)
 {
     QueryParameters parameters;
@@ -56,6 +65,22 @@ Answer<QueryParameters> parametersIn(const QJsonObject &object)
         }
     }
     return parameters;
+}
+
+// They are part of the url; only a procedure that has no input takes them for that.
+Answer<void> placeParameters(const QJsonObject &object, CallKind kind, CallQuestion &question)
+{
+    if (object.isEmpty())
+        return {};
+    if (kind == CallKind::Procedure && question.input == CallQuestion::Input::None) {
+        useAsInput(QJsonDocument(object), question);
+        return {};
+    }
+    auto parameters = parametersIn(object);
+    if (!parameters)
+        return tl::unexpected(parameters.error());
+    question.call.parameters = std::move(*parameters);
+    return {};
 }
 
 Answer<void> readHeaders(const QJsonObject &object, CallQuestion &question)
@@ -92,13 +117,9 @@ Answer<void> readInput(const QJsonValue &input, CallQuestion &question)
         return misuse(text(QT_TRANSLATE_NOOP("Control", "The input's type cannot be right.")));
 
     if (const auto value = input["json"_L1]; value.isObject() || value.isArray()) {
-        question.input = CallQuestion::Input::Whole;
-        question.body = value.isObject()
-            ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)
-            : QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-        question.call.bodySize = question.body.size();
-        if (type.isEmpty())
-            type = json;
+        useAsInput(value.isObject() ? QJsonDocument(value.toObject())
+                                    : QJsonDocument(value.toArray()),
+                   question);
         return {};
     }
     if (type.isEmpty())
@@ -155,11 +176,6 @@ Answer<CallQuestion> callQuestionIn(const QJsonObject &arguments)
                 .arg(name.left(80)));
     }
     CallQuestion question{.account = arguments["account"_L1].toString(), .call = {*method}};
-    auto parameters = parametersIn(arguments["parameters"_L1].toObject());
-    if (!parameters)
-        return tl::unexpected(parameters.error());
-    question.call.parameters = std::move(*parameters);
-
     question.call.proxy = arguments["proxy"_L1].toString();
     if (!question.call.proxy.isEmpty() && !isProxyTarget(question.call.proxy)) {
         return misuse(text(QT_TRANSLATE_NOOP(
@@ -174,6 +190,9 @@ Answer<CallQuestion> callQuestionIn(const QJsonObject &arguments)
     const auto kind = kindIn(arguments, *method, question.input != CallQuestion::Input::None);
     if (!kind)
         return tl::unexpected(kind.error());
+    if (const auto placed = placeParameters(arguments["parameters"_L1].toObject(), *kind, question);
+        !placed)
+        return tl::unexpected(placed.error());
     question.call.verb = *kind == CallKind::Query ? HttpRequest::Method::Get
                                                   : HttpRequest::Method::Post;
     question.isStreamed = arguments["stream"_L1].toBool();
