@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "accounttext.h"
+#include "call.h"
 #include "keepertext.h"
 #include "protocol/verbs.h"
 #include "requests.h"
@@ -32,6 +33,19 @@ constexpr std::array acknowledgeOptions{
     CommandOption{"for"_L1, "TIME"_L1, "Only for so long: 30min, 12h, 3d or 1w."_L1}};
 constexpr std::array ledgerOptions{
     CommandOption{"limit"_L1, "N"_L1, "The last N entries (50)."_L1}};
+
+constexpr std::array callOptions{
+    CommandOption{"input"_L1, "FILE"_L1, "Send this file; - is standard input."_L1},
+    CommandOption{"output"_L1, "FILE"_L1, "Write the answer there once it is whole."_L1},
+    CommandOption{
+        "proxy"_L1, "SERVICE"_L1,
+        "Let the server hand the call on, for example to did:web:api.bsky.chat#bsky_chat."_L1},
+    CommandOption{"header"_L1, "'NAME: VALUE'"_L1,
+                  "Set Content-Type, Accept, Accept-Language or atproto-accept-labelers."_L1, true},
+    CommandOption{"kind"_L1, "KIND"_L1,
+                  "query or procedure, of a method that Skykeep does not know."_L1},
+    CommandOption{"include"_L1, ""_L1, "Show the answer's status and headers too."_L1},
+};
 
 QString listAnswer(const QJsonValue &answer, const Screen &screen)
 {
@@ -146,6 +160,24 @@ constexpr std::array commands{
             .summary = "Print what happens, one JSON object a line, until stopped"_L1,
             .example = "skykeep watch | jq -r .event"_L1,
             .run = &runWatch},
+    Command{.name = Verb::call,
+            .operands = "[ACCOUNT] NSID [NAME=VALUE...]"_L1,
+            .summary = "Call a method of an account's server"_L1,
+            .details
+            = "The keeper makes the call; this program sees no token. Without ACCOUNT it is the "
+              "only account,\nor that of the command this runs in. NAME=VALUE is a parameter of a "
+              "query, and of a\nprocedure a field of its input; NAME:=JSON is a value that is no "
+              "text. A name that comes\nagain makes a list. With --input they stand in the url."_L1,
+            .example = "skykeep call app.bsky.actor.getProfile actor=alice.bsky.social\n"
+                       "  skykeep call alice.bsky.social com.atproto.repo.listRecords \\\n"
+                       "      repo=alice.bsky.social collection=app.bsky.feed.post limit=10\n"
+                       "  skykeep call com.atproto.repo.createRecord --input post.json\n"
+                       "  skykeep call com.atproto.repo.uploadBlob --input cat.jpg\n"
+                       "  skykeep call chat.bsky.convo.listConvos --proxy "
+                       "did:web:api.bsky.chat#bsky_chat"_L1,
+            .options = callOptions,
+            .check = &checkCall,
+            .run = &runCall},
     Command{.name = Verb::keychain,
             .operands = "ACTION"_L1,
             .summary = "Look after the keychain: status, unlock or use"_L1,

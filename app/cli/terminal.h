@@ -23,6 +23,9 @@ QStringList arguments(int count, char **values);
 bool isTerminal(Stream stream);
 qsizetype width();
 
+//! Standard output and standard input as they are, bytes and not text; a no-op but on Windows.
+void useBytes();
+
 //! False when it could not all be written.
 bool write(Stream stream, QByteArrayView bytes);
 

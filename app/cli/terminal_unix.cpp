@@ -48,6 +48,8 @@ qsizetype width()
     return usualWidth;
 }
 
+void useBytes() { }
+
 bool write(Stream stream, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {

@@ -79,6 +79,12 @@ qsizetype width()
     return usualWidth;
 }
 
+void useBytes()
+{
+    ::_setmode(::_fileno(stdin), _O_BINARY);
+    ::_setmode(::_fileno(stdout), _O_BINARY);
+}
+
 bool write(Stream stream, QByteArrayView bytes)
 {
     FILE *file = fileOf(stream);

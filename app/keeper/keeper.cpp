@@ -64,6 +64,8 @@ struct Keeper::Parts {
     Parts(const KeeperOptions &options, const ProfileIds &ids, Clock &clock, TaskScope &scope)
         : http({.userAgent = "Skykeep/" + options.version.toLatin1(),
                 .proxy = proxyRule(options.proxy)})
+        , lentHttp({.userAgent = "Skykeep/" + options.version.toLatin1(),
+                    .proxy = proxyRule(options.proxy)})
         , dns({})
         , resolver(http, dns, options.plcDirectory)
         , xrpc(http, clock)
@@ -102,11 +104,14 @@ struct Keeper::Parts {
                 .since = clock.now(),
                 .isSandbox = options.isSandbox,
                 .hasWindow = options.program.hasWindow})
-        , control({desk, lending, scope}, accounts)
+        , forwarder(lentHttp, xrpc)
+        , control({desk, lending, forwarder, scope}, accounts)
     {
     }
 
     QtHttpClient http;
+    QtHttpClient
+        lentHttp; //!< Connections of its own: programs' calls may be long, and renewals must not wait.
     QtDnsClient dns;
     IdentityResolver resolver;
     XrpcClient xrpc;
@@ -137,6 +142,7 @@ struct Keeper::Parts {
     LendingDesk lending;
     LendingVerbs lendingVerbs;
     VerbDesk desk;
+    XrpcForwarder forwarder;
     ControlServer control;
 };
 
@@ -258,8 +264,10 @@ void Keeper::setProxy(const ProxyPreference &proxy)
     if (proxy == m_options.proxy)
         return;
     m_options.proxy = proxy;
-    if (m_parts)
-        m_parts->http.setProxy(proxyRule(proxy));
+    if (!m_parts)
+        return;
+    m_parts->http.setProxy(proxyRule(proxy));
+    m_parts->lentHttp.setProxy(proxyRule(proxy));
 }
 
 void Keeper::quit()
@@ -269,6 +277,7 @@ void Keeper::quit()
     auto &parts = *m_parts;
     parts.accounts.stop();
     parts.control.close(); // and with the clients the questions to the owner go
+    parts.lentHttp.shutDown();
     parts.consent.setPresented(false);
     parts.owner->shutDown();
     // What is between sent and stored comes first; then whatever else waits for a server is told

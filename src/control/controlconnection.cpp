@@ -16,19 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
+namespace {
+constexpr qint64 readAhead = 256 << 10;
+} // namespace
+
 ControlConnection::ControlConnection(Services services, std::unique_ptr<QLocalSocket> socket,
                                      qint64 mostUnread)
     : m_services(services)
     , m_socket(std::move(socket))
     , m_mostUnread(mostUnread)
 {
+    // What is not read here stays with the client.
+    m_socket->setReadBufferSize(readAhead);
     connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlConnection::read);
+    connect(m_socket.get(), &QLocalSocket::bytesWritten, this, &ControlConnection::drained);
     connect(m_socket.get(), &QLocalSocket::disconnected, this, &ControlConnection::ended);
 }
 
 ControlConnection::~ControlConnection()
 {
     m_socket->disconnect(this);
+    for (const auto &call : m_calls) {
+        if (call)
+            call->abandon();
+    }
     if (m_client)
         m_services.lending.leave(*m_client);
 }
@@ -78,6 +89,8 @@ void ControlConnection::tell(const Event &event)
 void ControlConnection::read()
 {
     for (int taken = 0; taken < MostAtATime; ++taken) {
+        if (m_holds > 0)
+            return; // until goOnReading()
         if (const auto line = m_reader.next()) {
             take(*line);
             if (m_socket->state() != QLocalSocket::ConnectedState)
@@ -89,9 +102,20 @@ void ControlConnection::read()
             return;
         }
     }
-    // The others first; nothing tells again of what has come already.
+    readLater();
+}
+
+// The others first; nothing tells again of what has come already.
+void ControlConnection::readLater()
+{
     if (!std::exchange(m_isToReadOn, true))
         QMetaObject::invokeMethod(this, &ControlConnection::readOn, Qt::QueuedConnection);
+}
+
+void ControlConnection::goOnReading()
+{
+    if (--m_holds == 0)
+        readLater();
 }
 
 void ControlConnection::readOn()
@@ -111,12 +135,24 @@ void ControlConnection::take(const QByteArray &line)
         m_isGreeted = true;
         return;
     }
-    auto request = parseRequest(line);
-    if (!request) {
-        hangUp(request.error().message);
-        return;
+    auto message = parseFromClient(line);
+    if (!message)
+        hangUp(message.error().message);
+    else if (auto *piece = std::get_if<CallPiece>(&*message))
+        take(std::move(*piece));
+    else
+        answer(std::get<Request>(std::move(*message)));
+}
+
+// A call that has ended meanwhile takes no more, and its client is about to hear of that.
+void ControlConnection::take(CallPiece piece)
+{
+    for (const auto &call : m_calls) {
+        if (call && call->id() == piece.id) {
+            call->take(std::move(piece));
+            return;
+        }
     }
-    answer(std::move(*request));
 }
 
 void ControlConnection::answer(Request request)
@@ -134,6 +170,15 @@ void ControlConnection::answer(Request request)
         return;
     }
     ++m_underWay;
+    if (request.verb == Verb::call) {
+        auto call = std::make_unique<LentCall>(LentCall::Services{m_services.lending,
+                                                                  m_services.forwarder},
+                                               *this, *m_client, std::move(request));
+        std::erase_if(m_calls, [](const auto &each) { return !each; });
+        m_calls.emplace_back(call.get());
+        m_services.scope.adopt(lend(std::move(call), this), u"Making a call"_s);
+        return;
+    }
     const QString name = u"Answering "_s + request.verb.left(40);
     m_services.scope.adopt(serve(&m_services.desk, this, std::move(request)), name);
 }
@@ -145,6 +190,20 @@ Task<void> ControlConnection::serve(VerbDesk *desk, QPointer<ControlConnection> 
     const ClientId asker = *client->m_client;
     auto answer = co_await desk->answer(asker, request.verb, std::move(request.arguments));
     // The client may have gone meanwhile; what it asked for was done all the same.
+    if (client) {
+        --client->m_underWay;
+        client->send(encode(Reply{id, std::move(answer)}));
+    }
+    co_return {};
+}
+
+Task<void> ControlConnection::lend(std::unique_ptr<LentCall> call,
+                                   QPointer<ControlConnection> client)
+{
+    const qint64 id = call->id();
+    auto answering = call->answer();
+    auto answer = co_await std::move(answering);
+    call.reset();
     if (client) {
         --client->m_underWay;
         client->send(encode(Reply{id, std::move(answer)}));

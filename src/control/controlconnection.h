@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "control/lentcall.h"
 #include "control/verbdesk.h"
 #include "lending/lendingdesk.h"
 #include "protocol/linereader.h"
@@ -11,6 +12,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 namespace Skykeep {
 
@@ -18,7 +20,7 @@ namespace Skykeep {
 //!
 //! Bounded in what it may send, ask at once, and leave unread; a client over a bound is hung up
 //! on, and the others do not notice.
-class ControlConnection : public QObject
+class ControlConnection : public CallWire
 {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ public:
     struct Services {
         VerbDesk &desk;
         LendingDesk &lending;
+        XrpcForwarder &forwarder;
         TaskScope &scope;
     };
 
@@ -58,6 +61,11 @@ public:
     //! Tells a watching client; others are not told.
     void tell(const Event &event);
 
+    void send(const QByteArray &line) override;
+    qint64 unread() const override { return m_socket->bytesToWrite(); }
+    void holdReading() override { ++m_holds; }
+    void goOnReading() override;
+
 Q_SIGNALS:
     //! The client has gone, or was hung up on.
     void ended();
@@ -67,10 +75,12 @@ private:
     void readOn();
     void take(const QByteArray &line);
     void answer(Request request);
-    void send(const QByteArray &line);
+    void readLater();
+    void take(CallPiece piece);
     void hangUp(const QString &why);
     Result<void> admit(Admittance admittance);
     static Task<void> serve(VerbDesk *desk, QPointer<ControlConnection> client, Request request);
+    static Task<void> lend(std::unique_ptr<LentCall> call, QPointer<ControlConnection> client);
 
     Services m_services;
     std::unique_ptr<QLocalSocket> m_socket;
@@ -79,6 +89,8 @@ private:
     std::optional<ClientId> m_client; //!< Once it was let in.
     LineReader m_reader{maximumRequest};
     int m_underWay = 0;
+    int m_holds = 0; //!< Calls whose input comes too fast.
+    std::vector<QPointer<LentCall>> m_calls;
     bool m_isToReadOn = false;
     bool m_isGreeted = false;
     bool m_isWatching = false;

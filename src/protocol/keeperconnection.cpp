@@ -126,6 +126,66 @@ Answer<Event> KeeperConnection::nextEvent()
     }
 }
 
+Answer<void> KeeperConnection::beginCall(const QJsonObject &arguments)
+{
+    const auto line = encode(Request{++m_lastId, Verb::call, arguments});
+    if (line.size() > maximumRequest + 1)
+        return refuse(ErrorCode::Usage, u"That is too long for one request. Use --input."_s);
+    return m_channel->send(line, m_limits.longReply);
+}
+
+Answer<CallMessage> KeeperConnection::nextOfCall()
+{
+    std::optional<SteadyClock::time_point> patience;
+    if (m_tellOfWaiting)
+        patience.emplace(SteadyClock::now() + m_patience);
+    for (;;) {
+        const auto line = nextLine(patience);
+        if (!line && patience && !m_hasEnded && SteadyClock::now() >= *patience) {
+            m_tellOfWaiting();
+            patience.reset();
+            continue;
+        }
+        if (!line)
+            return tl::unexpected(line.error());
+        auto message = parseDuringCall(*line);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (auto *event = std::get_if<Event>(&*message)) {
+            m_events.push_back(std::move(*event));
+            continue;
+        }
+        const auto idOf = [](const auto &each) -> qint64 {
+            if constexpr (requires { each.id; })
+                return each.id;
+            else
+                return 0;
+        };
+        if (std::visit(idOf, *message) == m_lastId)
+            return message;
+    }
+}
+
+Answer<void> KeeperConnection::sendPiece(const QByteArray &bytes)
+{
+    return m_channel->send(encode(CallPiece{m_lastId, bytes}), m_limits.longReply);
+}
+
+Answer<void> KeeperConnection::endInput()
+{
+    return m_channel->send(encode(CallPiece{m_lastId, {}, true}), m_limits.longReply);
+}
+
+bool KeeperConnection::hasMessage()
+{
+    if (m_reader.hasLine())
+        return true;
+    const auto bytes = m_channel->receive(0ms);
+    // What went wrong, whoever reads on is told again.
+    return bytes ? bytes->isEmpty() || !m_reader.feed(*bytes) || m_reader.hasLine()
+                 : bytes.error() != keeperIsSilent().value();
+}
+
 Answer<QByteArray> KeeperConnection::nextLine(std::optional<SteadyClock::time_point> deadline)
 {
     for (;;) {

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/secret.h"
+#include "protocol/callmessages.h"
 #include "protocol/keeperchannel.h"
 #include "protocol/linereader.h"
-#include "protocol/messages.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -46,6 +46,17 @@ public:
     //! The same with an argument "password".
     Answer<QJsonValue> askWithPassword(const QString &verb, const QJsonObject &arguments,
                                        const Secret &password);
+
+    //! Asks for a call; what comes of it is for nextOfCall().
+    Answer<void> beginCall(const QJsonObject &arguments);
+    //! The next message about the call that was asked for last; its last one is a Reply. Waits for as long
+    //! as it takes.
+    Answer<CallMessage> nextOfCall();
+    //! Some of the call's input, once the keeper wants it.
+    Answer<void> sendPiece(const QByteArray &bytes);
+    Answer<void> endInput();
+    //! Whether something has come that is not read yet: while an input is sent, that its call has ended.
+    bool hasMessage();
 
     //! Waits for as long as it takes.
     Answer<Event> nextEvent();

@@ -24,6 +24,7 @@ public:
     //! to begin where a message begins, so nothing further is taken.
     [[nodiscard]] bool feed(QByteArrayView bytes);
 
+    bool hasLine() const { return !m_lines.empty(); }
     //! The next whole line, without its end.
     std::optional<QByteArray> next();
 

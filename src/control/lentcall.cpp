@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "control/lentcall.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Skykeep {
+
+namespace {
+
+constexpr qsizetype largestError = 64 << 10;
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("Control", english);
+}
+
+CallHead headOf(qint64 id, const HttpReply &reply)
+{
+    CallHead head{id, reply.status, {}};
+    for (const auto &[name, value] : reply.headers)
+        head.headers.emplace_back(QString::fromLatin1(name), QString::fromLatin1(value));
+    return head;
+}
+
+// What is no JSON, whatever it says, goes as bytes.
+void addBody(QJsonObject &result, const HttpReply &reply)
+{
+    if (reply.contentType() == "application/json") {
+        const auto document = QJsonDocument::fromJson(reply.body);
+        if (!document.isNull()) {
+            result.insert("json"_L1,
+                          document.isArray() ? QJsonValue(document.array())
+                                             : QJsonValue(document.object()));
+            return;
+        }
+    }
+    result.insert("data"_L1, QString::fromLatin1(reply.body.toBase64()));
+}
+
+} // namespace
+
+LentCall::LentCall(Services services, CallWire &wire, ClientId client, Request request)
+    : m_services(services)
+    , m_wire(&wire)
+    , m_client(client)
+    , m_request(std::move(request))
+{
+    connect(m_wire, &CallWire::drained, this, &LentCall::goOn);
+}
+
+LentCall::~LentCall()
+{
+    if (m_wire && std::exchange(m_isHolding, false))
+        m_wire->goOnReading();
+}
+
+QCoro::Task<Answer<QJsonValue>> LentCall::answer()
+{
+    const auto did = prepare();
+    if (!did)
+        co_return tl::unexpected(did.error());
+    const Nsid method = m_question->call.method;
+    const QString service = m_question->call.proxy;
+    auto permitting = m_services.lending.permitCall(m_client, *did, method, service);
+    auto permit = co_await std::move(permitting);
+    if (!permit)
+        co_return tl::unexpected(toFailure(permit.error()));
+
+    auto lending = lend(std::move(*permit));
+    const auto status = co_await std::move(lending);
+    m_services.lending.noteCall(m_client, *did, method, service, status && *status < 400);
+    if (m_misuse)
+        co_return tl::unexpected(*m_misuse);
+    if (!status)
+        co_return tl::unexpected(toFailure(status.error()));
+    m_result.insert("did"_L1, did->toString());
+    m_result.insert("status"_L1, *status);
+    co_return QJsonValue(m_result);
+}
+
+Answer<Did> LentCall::prepare()
+{
+    auto question = callQuestionIn(m_request.arguments);
+    if (!question)
+        return tl::unexpected(question.error());
+    m_question = std::move(*question);
+    m_request.arguments = {};
+    const auto did = m_services.lending.accountFor(m_client, m_question->account);
+    if (!did)
+        return tl::unexpected(toFailure(did.error()));
+    return *did;
+}
+
+Task<int> LentCall::lend(CallPermit permit)
+{
+    if (m_question->input == CallQuestion::Input::Collected) {
+        auto collecting = collectInput();
+        const auto collected = co_await std::move(collecting);
+        if (!collected)
+            co_return fail(collected.error());
+    }
+    auto asking = ask(permit);
+    auto head = co_await std::move(asking);
+    if (head && canRepeat()) {
+        auto judging = hasExpired(*head, permit.host, permit.accessToken);
+        const auto expired = co_await std::move(judging);
+        if (!expired)
+            co_return fail(expired.error());
+        if (*expired) {
+            auto again = m_services.lending.permitAgain(m_client, std::move(permit));
+            auto renewed = co_await std::move(again);
+            if (!renewed)
+                co_return fail(renewed.error());
+            m_beginning.clear();
+            auto repeating = ask(std::move(*renewed));
+            head = co_await std::move(repeating);
+        }
+    }
+    if (!head)
+        co_return fail(head.error());
+
+    const int status = head->status;
+    auto telling = m_question->isStreamed ? tellPieces(std::move(*head))
+                                          : collectReply(std::move(*head));
+    const auto told = co_await std::move(telling);
+    if (!told)
+        co_return fail(told.error());
+    co_return status;
+}
+
+Task<void> LentCall::collectInput()
+{
+    if (!m_wire)
+        co_return fail(ErrorKind::Cancelled);
+    m_input = std::make_unique<SharedAnswer<void>>();
+    m_isOpen = true;
+    m_wire->send(encode(CallLeave{id()}));
+    auto waiting = answered(m_input->future());
+    const auto collected = co_await std::move(waiting);
+    m_question->call.bodySize = m_question->body.size();
+    co_return collected;
+}
+
+Task<HttpReply> LentCall::ask(CallPermit permit)
+{
+    auto opening = m_services.forwarder.forward(permit.host, permit.accessToken, m_question->call);
+    auto opened = co_await std::move(opening);
+    if (!opened)
+        co_return fail(opened.error());
+    if (!m_wire)
+        co_return fail(ErrorKind::Cancelled);
+    m_reply = std::move(*opened);
+    feed();
+    auto waiting = m_reply->head();
+    auto head = co_await std::move(waiting);
+    if (!head)
+        co_return fail(head.error());
+    m_services.forwarder.observe(permit.host, *m_reply);
+    co_return std::move(*head);
+}
+
+void LentCall::feed()
+{
+    if (m_question->input == CallQuestion::Input::None)
+        return;
+    if (m_question->input != CallQuestion::Input::Piped) {
+        m_reply->stream().write(m_question->body);
+        return;
+    }
+    connect(&m_reply->stream(), &HttpStream::taken, this, &LentCall::follow);
+    m_isOpen = true;
+    m_wire->send(encode(CallLeave{id()}));
+}
+
+bool LentCall::canRepeat() const
+{
+    return m_question->input != CallQuestion::Input::Piped;
+}
+
+Task<bool> LentCall::hasExpired(HttpReply head, XrpcHost host, Secret accessToken)
+{
+    if (head.status != 400 && head.status != 401)
+        co_return false;
+    while (m_beginning.size() < largestError) {
+        auto reading = m_reply->read();
+        const auto piece = co_await std::move(reading);
+        if (!piece)
+            co_return fail(piece.error());
+        if (piece->isEmpty())
+            break;
+        m_beginning += *piece;
+    }
+    head.body = m_beginning;
+    const XrpcQuestion question{std::nullopt, host.url.displayName(), {accessToken}};
+    co_return errorOf(head, question, {}).kind == ErrorKind::TokenExpired;
+}
+
+Task<QByteArray> LentCall::nextPiece()
+{
+    if (!m_beginning.isEmpty())
+        co_return std::exchange(m_beginning, {});
+    auto reading = m_reply->read();
+    auto piece = co_await std::move(reading);
+    co_return piece;
+}
+
+Task<void> LentCall::tellPieces(HttpReply head)
+{
+    if (!m_wire)
+        co_return fail(ErrorKind::Cancelled);
+    m_wire->send(encode(headOf(id(), head)));
+    for (;;) {
+        auto reading = nextPiece();
+        const auto piece = co_await std::move(reading);
+        if (!piece)
+            co_return fail(piece.error());
+        if (piece->isEmpty())
+            co_return {};
+        if (!m_wire)
+            co_return fail(ErrorKind::Cancelled);
+        m_wire->send(encode(CallPiece{id(), *piece}));
+        auto draining = drained();
+        const auto isDrained = co_await std::move(draining);
+        if (!isDrained)
+            co_return fail(isDrained.error());
+    }
+}
+
+Task<void> LentCall::drained()
+{
+    if (!m_wire)
+        co_return fail(ErrorKind::Cancelled);
+    if (m_wire->unread() <= MostUnread)
+        co_return {};
+    m_drain = std::make_unique<SharedAnswer<void>>();
+    auto waiting = answered(m_drain->future());
+    const auto isDrained = co_await std::move(waiting);
+    co_return isDrained;
+}
+
+Task<void> LentCall::collectReply(HttpReply head)
+{
+    for (;;) {
+        auto reading = nextPiece();
+        const auto piece = co_await std::move(reading);
+        if (!piece)
+            co_return fail(piece.error());
+        if (piece->isEmpty())
+            break;
+        head.body += *piece;
+        if (head.body.size() > LargestWhole) {
+            misuse(
+                text(QT_TRANSLATE_NOOP("Control",
+                                       "The answer is too large for one message. Ask for it with "
+                                       "\"stream\".")));
+            co_return fail(ErrorKind::Cancelled);
+        }
+    }
+    QJsonObject headers;
+    for (const auto &[name, value] : headOf(id(), head).headers)
+        headers.insert(name, value);
+    m_result.insert("headers"_L1, headers);
+    addBody(m_result, head);
+    co_return {};
+}
+
+void LentCall::take(CallPiece piece)
+{
+    if (m_misuse)
+        return;
+    if (!m_isOpen) {
+        misuse(text(QT_TRANSLATE_NOOP("Control", "The input came before it was asked for.")));
+        return;
+    }
+    m_taken += piece.bytes.size();
+    const bool isPiped = m_question->input == CallQuestion::Input::Piped;
+    if (isPiped && m_taken > m_question->call.bodySize) {
+        misuse(text(QT_TRANSLATE_NOOP("Control", "The input is longer than was said.")));
+    } else if (isPiped && piece.isEnd && m_taken < m_question->call.bodySize) {
+        misuse(text(QT_TRANSLATE_NOOP("Control", "The input is shorter than was said.")));
+    } else if (!isPiped && m_taken > LargestCollected) {
+        misuse(text(QT_TRANSLATE_NOOP("Control",
+                                      "An input of unknown length may have %1 MiB at most. Say its "
+                                      "length."))
+                   .arg(LargestCollected >> 20));
+    } else if (isPiped) {
+        m_reply->stream().write(std::move(piece.bytes));
+        follow();
+    } else {
+        m_question->body += piece.bytes;
+        if (piece.isEnd) {
+            m_isOpen = false;
+            m_input->give({});
+        }
+    }
+}
+
+void LentCall::follow()
+{
+    if (!m_wire)
+        return;
+    const bool isFull = m_reply->stream().isFull();
+    if (isFull == m_isHolding)
+        return;
+    m_isHolding = isFull;
+    if (isFull)
+        m_wire->holdReading();
+    else
+        m_wire->goOnReading();
+}
+
+void LentCall::goOn()
+{
+    if (m_drain && m_wire->unread() <= MostUnread)
+        std::exchange(m_drain, nullptr)->give({});
+}
+
+void LentCall::misuse(const QString &sentence)
+{
+    m_misuse = Failure{ErrorCode::Usage, sentence};
+    if (m_reply)
+        m_reply->stream().abandon();
+    if (m_input && m_isOpen)
+        m_input->give(fail(ErrorKind::Cancelled));
+    m_isOpen = false;
+}
+
+void LentCall::abandon()
+{
+    if (auto *wire = std::exchange(m_wire, nullptr))
+        wire->disconnect(this);
+    if (m_reply)
+        m_reply->stream().abandon();
+    if (m_input && std::exchange(m_isOpen, false))
+        m_input->give(fail(ErrorKind::Cancelled));
+    if (m_drain)
+        std::exchange(m_drain, nullptr)->give(fail(ErrorKind::Cancelled));
+}
+
+} // namespace Skykeep
