@@ -243,6 +243,15 @@ Answer<Invocation> parseCommandLine(const QStringList &arguments, std::span<cons
     return invocation;
 }
 
+ProfilePaths profileOf(const Invocation &invocation)
+{
+    if (!invocation.profile.isEmpty())
+        return ProfilePaths::of(invocation.profile);
+    if (invocation.isSandbox)
+        return ProfilePaths::ofSandbox();
+    return ProfilePaths::of(qEnvironmentVariable("SKYKEEP_PROFILE"));
+}
+
 QString nearestCommand(const QString &typed, std::span<const Command> commands)
 {
     const auto far = [&](const Command &command) {

@@ -50,15 +50,6 @@ Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Co
     return command.judge ? command.judge(*answer) : Answer<void>();
 }
 
-ProfilePaths profileOf(const Invocation &invocation)
-{
-    if (!invocation.profile.isEmpty())
-        return ProfilePaths::of(invocation.profile);
-    if (invocation.isSandbox)
-        return ProfilePaths::ofSandbox();
-    return ProfilePaths::of(qEnvironmentVariable("SKYKEEP_PROFILE"));
-}
-
 Answer<void> answer(const Invocation &invocation, Console &console)
 {
     if (invocation.wantsVersion) {
