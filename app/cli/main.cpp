@@ -40,7 +40,7 @@ Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Co
         return command.run(invocation, keeper, console);
 
     const auto arguments = command.arguments ? command.arguments(invocation) : QJsonObject();
-    const auto answer = keeper.ask(command.name, arguments);
+    const auto answer = keeper.ask(command.verb.isEmpty() ? command.name : command.verb, arguments);
     if (!answer)
         return tl::unexpected(answer.error());
     if (console.isJson())
@@ -75,6 +75,10 @@ int run(const QStringList &arguments)
         Console::complain(invocation.error(), isJson ? OutputForm::Json : OutputForm::People);
         return exitCode(invocation.error().code);
     }
+    // Where it is told a password. Otherwise it keeps open what other programs of this user may see of it: only so
+    // can the keeper, one of them, tell who asks to borrow. What is lent then lies in here, but whoever may look can ask too.
+    if (invocation->command && invocation->command->isToldPassword)
+        keepMemorySecret();
     const auto form = invocation->isJson ? OutputForm::Json : OutputForm::People;
     Console console(form);
     auto done = answer(*invocation, console);
@@ -83,9 +87,9 @@ int run(const QStringList &arguments)
         done = written;
     if (!done) {
         Console::complain(done.error(), form);
-        return exitCode(done.error().code);
+        return console.exitCode().value_or(exitCode(done.error().code));
     }
-    return 0;
+    return console.exitCode().value_or(0);
 }
 
 } // namespace
@@ -94,6 +98,5 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    Skykeep::keepMemorySecret(); // it is told passwords
     return Skykeep::run(Skykeep::Terminal::arguments(argc, argv));
 }
