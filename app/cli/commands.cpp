@@ -39,11 +39,14 @@ constexpr std::array ledgerOptions{
 constexpr CommandOption
     serviceOption{"service"_L1, "SERVICE"_L1,
                   "Where the calls end, if not at the account's own server."_L1};
+constexpr CommandOption ofOption{"of"_L1, "USER"_L1,
+                                 "Ask the keeper of this user of the computer, who granted it."_L1};
 constexpr std::array tokenOptions{
     CommandOption{"min-valid"_L1, "TIME"_L1, "Renew first what lasts shorter: 5m, 1h."_L1},
     CommandOption{"aud"_L1, "DID"_L1, "A token for this service instead, and"_L1},
     CommandOption{"lxm"_L1, "NSID"_L1, "for this method of it alone."_L1},
     CommandOption{"for"_L1, "TIME"_L1, "How long a service token lasts (5m)."_L1},
+    ofOption,
 };
 constexpr std::array execOptions{
     CommandOption{"for"_L1, "TIME"_L1, "End the lease then, if the command still runs."_L1},

@@ -9,6 +9,7 @@
 #include "protocol/keeperconnection.h"
 #include "protocol/socketaddress.h"
 #include "terminal.h"
+#include "users.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,24 @@ namespace Skykeep {
 namespace {
 
 constexpr auto version = SKYKEEP_VERSION ""_L1;
+
+//! Another user's, who has granted ours something.
+Answer<KeeperConnection> findKeeperOf(const QString &owner, const QString &profile)
+{
+    const auto user = userNumber(owner);
+    if (!user)
+        return refuse(ErrorCode::Usage, u"There is no user %1 on this computer."_s.arg(owner));
+    // A profile of ours, from the environment, says nothing about theirs.
+    const auto address = sharedAddressOf(*user, ProfilePaths::of(profile).name());
+    if (!address && address.error().kind == ErrorKind::NotFound) {
+        return refuse(ErrorCode::NoKeeper,
+                      u"No keeper of %1 lends to other users. They let you in with: skykeep grant "
+                      "--uid"_s.arg(owner));
+    }
+    if (!address)
+        return refuse(ErrorCode::Failed, describe(address.error()));
+    return KeeperConnection::open(*address, {u"skykeep"_s, version}, {}, *user);
+}
 
 Answer<KeeperConnection> findKeeper(const ProfilePaths &profile)
 {
@@ -61,7 +80,9 @@ Answer<void> answer(const Invocation &invocation, Console &console)
                                          : generalHelp(allCommands()));
         return {};
     }
-    auto keeper = findKeeper(profileOf(invocation));
+    auto keeper = invocation.has("of"_L1)
+        ? findKeeperOf(invocation.value("of"_L1), invocation.profile)
+        : findKeeper(profileOf(invocation));
     if (!keeper)
         return tl::unexpected(keeper.error());
     return carryOut(invocation, *keeper, console);
