@@ -31,7 +31,8 @@ struct CommandOption {
 //! One verb of the command line, in the order of what happens. A verb that is one question and one
 //! answer has no code of its own: it says how to ask and how to show.
 struct Command {
-    QLatin1StringView name; //!< The keeper's verb too.
+    QLatin1StringView name; //!< The keeper's verb too, unless that is another.
+    QLatin1StringView verb = {};
     //! As in the help, and read from there: "ACCOUNT TEXT", "[ACCOUNT] NSID [NAME=VALUE...]" or "[ACCOUNT] -- COMMAND...".
     //! See parseCommandLine().
     QLatin1StringView operands = {};

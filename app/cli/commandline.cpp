@@ -201,7 +201,7 @@ Answer<void> fitOperands(Invocation &invocation)
     if (std::ranges::any_of(given, &QString::isEmpty) && command.name != "label"_L1)
         return misuse(u"An empty word is not a name. "_s + see);
     if (given.size() > words.size()) {
-        return misuse(isForAll ? u"Name an account or say --all, not both."_s
+        return misuse(isForAll ? u"Name one, or say --all, but not both."_s
                           : syntax.rest == Syntax::Rest::Command
                           ? u"There is a word too many: the command to run stands behind \"--\". "_s
                               + see
@@ -241,6 +241,15 @@ Answer<Invocation> parseCommandLine(const QStringList &arguments, std::span<cons
             return tl::unexpected(fits.error());
     }
     return invocation;
+}
+
+ProfilePaths profileOf(const Invocation &invocation)
+{
+    if (!invocation.profile.isEmpty())
+        return ProfilePaths::of(invocation.profile);
+    if (invocation.isSandbox)
+        return ProfilePaths::ofSandbox();
+    return ProfilePaths::of(qEnvironmentVariable("SKYKEEP_PROFILE"));
 }
 
 QString nearestCommand(const QString &typed, std::span<const Command> commands)

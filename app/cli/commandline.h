@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/paths.h"
 #include "command.h"
 
 namespace Skykeep {
@@ -17,6 +18,9 @@ namespace Skykeep {
 //! A verb with an option "all" takes that in place of its operands.
 Answer<Invocation> parseCommandLine(const QStringList &arguments,
                                     std::span<const Command> commands);
+
+//! The profile that was named, or the one that goes without saying.
+ProfilePaths profileOf(const Invocation &invocation);
 
 //! The name of the command most like \a typed, or nothing where none is near.
 QString nearestCommand(const QString &typed, std::span<const Command> commands);

@@ -4,8 +4,11 @@
 #include "commands.h"
 
 #include "accounttext.h"
+#include "borrowing.h"
 #include "call.h"
 #include "keepertext.h"
+#include "lendingrequests.h"
+#include "lendingtext.h"
 #include "protocol/verbs.h"
 #include "requests.h"
 #include "signin.h"
@@ -46,6 +49,42 @@ constexpr std::array callOptions{
                   "query or procedure, of a method that Skykeep does not know."_L1},
     CommandOption{"include"_L1, ""_L1, "Show the answer's status and headers too."_L1},
 };
+constexpr CommandOption
+    serviceOption{"service"_L1, "SERVICE"_L1,
+                  "Where the calls end, if not at the account's own server."_L1};
+constexpr CommandOption ofOption{"of"_L1, "USER"_L1,
+                                 "Ask the keeper of this user of the computer, who granted it."_L1};
+constexpr std::array tokenOptions{
+    CommandOption{"min-valid"_L1, "TIME"_L1, "Renew first what lasts shorter: 5m, 1h."_L1},
+    CommandOption{"aud"_L1, "DID"_L1, "A token for this service instead, and"_L1},
+    CommandOption{"lxm"_L1, "NSID"_L1, "for this method of it alone."_L1},
+    CommandOption{"for"_L1, "TIME"_L1, "How long a service token lasts (5m)."_L1},
+    ofOption,
+};
+constexpr std::array execOptions{
+    CommandOption{"for"_L1, "TIME"_L1, "End the lease then, if the command still runs."_L1},
+    CommandOption{"allow"_L1, "CLASSES"_L1, "What may be done inside (read,write)."_L1},
+    serviceOption,
+    CommandOption{"token-env"_L1, "NAME"_L1,
+                  "Put an access token into this variable of the command's environment."_L1},
+};
+constexpr std::array grantOptions{
+    CommandOption{"exe"_L1, "PATH"_L1, "A program, or a script."_L1},
+    CommandOption{"unit"_L1, "NAME"_L1, "A systemd service."_L1},
+    CommandOption{"uid"_L1, "USER"_L1, "All programs of another user of this computer."_L1},
+    CommandOption{"account"_L1, "ACCOUNT"_L1, "What is lent. May be given several times."_L1, true},
+    CommandOption{"allow"_L1, "CLASSES"_L1,
+                  "Classes of calls, or methods, with commas between."_L1},
+    serviceOption,
+    CommandOption{"while-locked"_L1, ""_L1, "Also while lending is locked."_L1},
+};
+constexpr std::array revokeOptions{
+    CommandOption{"program"_L1, "PATH"_L1, "All that this program was granted."_L1},
+    CommandOption{"unit"_L1, "NAME"_L1, "All that this systemd service was granted."_L1},
+    CommandOption{"uid"_L1, "USER"_L1, "All that this user was granted."_L1},
+    CommandOption{"all"_L1, ""_L1, "Everything, running leases too."_L1},
+};
+constexpr std::array logOptions{CommandOption{"limit"_L1, "N"_L1, "The last N entries (50)."_L1}};
 
 QString listAnswer(const QJsonValue &answer, const Screen &screen)
 {
@@ -74,6 +113,7 @@ constexpr std::array commands{
                        "An account in the list is signed in anew."_L1,
             .example = "skykeep sign-in alice.bsky.social"_L1,
             .options = signInOptions,
+            .isToldPassword = true,
             .check = &checkSignIn,
             .run = &runSignIn},
     Command{.name = Verb::list,
@@ -156,6 +196,74 @@ constexpr std::array commands{
             .check = &Requests::checkLedger,
             .arguments = &Requests::ledger,
             .format = &ledgerText},
+    Command{.name = Verb::token,
+            .operands = "[ACCOUNT]"_L1,
+            .summary = "Lend a token, to use it right away"_L1,
+            .details = "Prints the access token alone, or with --json also whose it is, where it "
+                       "is good and for how long.\nWith --aud and --lxm it is one that another "
+                       "service accepts, for one method.\nWhere ACCOUNT is left out: the one of "
+                       "the lease, else of a .skykeep file, else the only one."_L1,
+            .example
+            = "curl -H \"Authorization: Bearer $(skykeep token)\" https://pds.example/xrpc/NSID"_L1,
+            .options = tokenOptions,
+            .check = &checkToken,
+            .run = &runToken},
+    Command{.name = "exec"_L1,
+            .operands = "[ACCOUNT] -- COMMAND..."_L1,
+            .summary = "Run a command that may use an account while it runs"_L1,
+            .details = "The owner is asked once. Inside, skykeep call and skykeep token of this "
+                       "account work without\nquestions, within CLASSES: read, write, private, "
+                       "manage, access-token, or names of methods.\nWhen the time of --for is "
+                       "over the command runs on and gets nothing more."_L1,
+            .example = "skykeep exec --for 1h --allow read alice.bsky.social -- ./bot.py"_L1,
+            .options = execOptions,
+            .check = &checkExec,
+            .run = &runExec},
+    Command{.name = Verb::grant,
+            .summary = "Let a program borrow without being asked about, until revoked"_L1,
+            .details = "The owner has to approve of it: in Skykeep's window, or by the password of "
+                       "this computer.\nCLASSES are read, write, private, manage and "
+                       "access-token, or names of methods.\nA script that is changed has to be "
+                       "granted anew. What is not used for 90 days ends."_L1,
+            .example
+            = "skykeep grant --exe ./bot.py --account alice.bsky.social --allow read,write"_L1,
+            .options = grantOptions,
+            .synopsis = "--exe PATH|--unit NAME|--uid USER\n--account ACCOUNT...\n--allow CLASSES\n"
+                        "[--service SERVICE]\n[--while-locked]"_L1,
+            .check = &LendingRequests::checkGrant,
+            .run = &runGrant},
+    Command{.name = Verb::grants,
+            .summary = "Show who may borrow what, and what runs in a lease"_L1,
+            .example = "skykeep grants --json | jq '.grants[].program'"_L1,
+            .format = &grantsText},
+    Command{.name = Verb::revoke,
+            .operands = "[GRANT]"_L1,
+            .summary = "Take back a grant, or all of a program"_L1,
+            .details = "GRANT is what skykeep grants shows in front. Tokens that were lent before "
+                       "stay good until they\nrun out."_L1,
+            .example = "skykeep revoke --program ./bot.py"_L1,
+            .options = revokeOptions,
+            .synopsis = "GRANT|--program PATH|--unit NAME|--uid USER|--all"_L1,
+            .check = &LendingRequests::checkRevoke,
+            .run = &runRevoke},
+    Command{.name = Verb::lendLock,
+            .summary = "Lend nothing until the owner unlocks it"_L1,
+            .details = "Sessions are renewed all the same."_L1,
+            .example = "skykeep lend-lock"_L1,
+            .format = &lockText},
+    Command{.name = Verb::lendUnlock,
+            .summary = "Lend again, once the owner has approved of it"_L1,
+            .example = "skykeep lend-unlock"_L1,
+            .run = &runLendUnlock},
+    Command{.name = "log"_L1,
+            .verb = Verb::lendLog,
+            .operands = "[ACCOUNT]"_L1,
+            .summary = "Show what was lent, to whom and when, the newest last"_L1,
+            .example = "skykeep log alice.bsky.social --limit 10"_L1,
+            .options = logOptions,
+            .check = &Requests::checkLedger,
+            .arguments = &LendingRequests::lendLog,
+            .format = &lendLogText},
     Command{.name = Verb::watch,
             .summary = "Print what happens, one JSON object a line, until stopped"_L1,
             .example = "skykeep watch | jq -r .event"_L1,

@@ -10,6 +10,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 namespace Skykeep {
 
 enum class OutputForm { People, Json };
@@ -27,6 +29,11 @@ public:
     void print(const QString &text); //!< Whole lines, already sanitised.
     void print(const QJsonValue &json); //!< An object or an array.
     void printLine(const QJsonObject &json); //!< On one line.
+    //! What the program is to exit with where nothing else went wrong: the code of a command that it ran, say. Where
+    //! something did, it replaces that failure's own code.
+    void exitWith(int code) { m_exitCode = code; }
+    std::optional<int> exitCode() const { return m_exitCode; }
+
     //! What was printed, to standard output.
     Answer<void> flush();
 
@@ -37,6 +44,7 @@ private:
     OutputForm m_form;
     Screen m_screen;
     QByteArray m_unwritten;
+    std::optional<int> m_exitCode;
 };
 
 } // namespace Skykeep

@@ -9,6 +9,7 @@
 #include "protocol/keeperconnection.h"
 #include "protocol/socketaddress.h"
 #include "terminal.h"
+#include "users.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,24 @@ namespace Skykeep {
 namespace {
 
 constexpr auto version = SKYKEEP_VERSION ""_L1;
+
+//! Another user's, who has granted ours something.
+Answer<KeeperConnection> findKeeperOf(const QString &owner, const QString &profile)
+{
+    const auto user = userNumber(owner);
+    if (!user)
+        return refuse(ErrorCode::Usage, u"There is no user %1 on this computer."_s.arg(owner));
+    // A profile of ours, from the environment, says nothing about theirs.
+    const auto address = sharedAddressOf(*user, ProfilePaths::of(profile).name());
+    if (!address && address.error().kind == ErrorKind::NotFound) {
+        return refuse(ErrorCode::NoKeeper,
+                      u"No keeper of %1 lends to other users. They let you in with: skykeep grant "
+                      "--uid"_s.arg(owner));
+    }
+    if (!address)
+        return refuse(ErrorCode::Failed, describe(address.error()));
+    return KeeperConnection::open(*address, {u"skykeep"_s, version}, {}, *user);
+}
 
 Answer<KeeperConnection> findKeeper(const ProfilePaths &profile)
 {
@@ -40,7 +59,7 @@ Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Co
         return command.run(invocation, keeper, console);
 
     const auto arguments = command.arguments ? command.arguments(invocation) : QJsonObject();
-    const auto answer = keeper.ask(command.name, arguments);
+    const auto answer = keeper.ask(command.verb.isEmpty() ? command.name : command.verb, arguments);
     if (!answer)
         return tl::unexpected(answer.error());
     if (console.isJson())
@@ -48,15 +67,6 @@ Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Co
     else
         console.print(command.format(*answer, console.screen()));
     return command.judge ? command.judge(*answer) : Answer<void>();
-}
-
-ProfilePaths profileOf(const Invocation &invocation)
-{
-    if (!invocation.profile.isEmpty())
-        return ProfilePaths::of(invocation.profile);
-    if (invocation.isSandbox)
-        return ProfilePaths::ofSandbox();
-    return ProfilePaths::of(qEnvironmentVariable("SKYKEEP_PROFILE"));
 }
 
 Answer<void> answer(const Invocation &invocation, Console &console)
@@ -70,7 +80,9 @@ Answer<void> answer(const Invocation &invocation, Console &console)
                                          : generalHelp(allCommands()));
         return {};
     }
-    auto keeper = findKeeper(profileOf(invocation));
+    auto keeper = invocation.has("of"_L1)
+        ? findKeeperOf(invocation.value("of"_L1), invocation.profile)
+        : findKeeper(profileOf(invocation));
     if (!keeper)
         return tl::unexpected(keeper.error());
     return carryOut(invocation, *keeper, console);
@@ -84,6 +96,10 @@ int run(const QStringList &arguments)
         Console::complain(invocation.error(), isJson ? OutputForm::Json : OutputForm::People);
         return exitCode(invocation.error().code);
     }
+    // Where it is told a password. Otherwise it keeps open what other programs of this user may see of it: only so
+    // can the keeper, one of them, tell who asks to borrow. What is lent then lies in here, but whoever may look can ask too.
+    if (invocation->command && invocation->command->isToldPassword)
+        keepMemorySecret();
     const auto form = invocation->isJson ? OutputForm::Json : OutputForm::People;
     Console console(form);
     auto done = answer(*invocation, console);
@@ -92,9 +108,9 @@ int run(const QStringList &arguments)
         done = written;
     if (!done) {
         Console::complain(done.error(), form);
-        return exitCode(done.error().code);
+        return console.exitCode().value_or(exitCode(done.error().code));
     }
-    return 0;
+    return console.exitCode().value_or(0);
 }
 
 } // namespace
@@ -103,6 +119,5 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    Skykeep::keepMemorySecret(); // it is told passwords
     return Skykeep::run(Skykeep::Terminal::arguments(argc, argv));
 }

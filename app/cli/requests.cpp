@@ -3,14 +3,13 @@
 
 #include "requests.h"
 
+#include "timespan.h"
+
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Skykeep::Requests {
@@ -18,22 +17,6 @@ namespace Skykeep::Requests {
 namespace {
 
 constexpr int usualLedgerLimit = 50;
-
-// "30min", "12h", "3d" or "1w".
-std::optional<std::chrono::seconds> spanFrom(const QString &text)
-{
-    static const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,5})(min|h|d|w)"_s));
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto unit = match.captured(2);
-    const std::chrono::seconds one = unit == "min"_L1 ? 60s
-        : unit == "h"_L1                              ? 3600s
-        : unit == "d"_L1                              ? 24 * 3600s
-                                                      : 7 * 24 * 3600s;
-    return match.captured(1).toInt() * one;
-}
 
 ErrorCode codeOfSession(const QString &session)
 {
@@ -79,7 +62,7 @@ QJsonObject acknowledge(const Invocation &invocation)
 {
     QJsonObject arguments{{u"account"_s, invocation.operands[0]},
                           {u"code"_s, invocation.operands[1]}};
-    if (const auto time = spanFrom(invocation.value("for"_L1)))
+    if (const auto time = timeSpanFrom(invocation.value("for"_L1)))
         arguments.insert("seconds"_L1, qint64(time->count()));
     return arguments;
 }
@@ -103,7 +86,7 @@ Answer<void> checkAcknowledge(const Invocation &invocation)
 {
     if (!invocation.has("for"_L1))
         return {};
-    if (const auto time = spanFrom(invocation.value("for"_L1)); !time || time->count() == 0)
+    if (!timeSpanFrom(invocation.value("for"_L1)))
         return refuse(ErrorCode::Usage, u"--for needs a time such as 30min, 12h, 3d or 1w."_s);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "nativewords_unix.h"
 #include "terminal.h"
 #include "terminalanswer_unix.h"
 
@@ -31,7 +32,7 @@ QStringList arguments(int count, char **values)
 {
     QStringList list;
     for (int i = 1; i < count; ++i)
-        list.append(QString::fromLocal8Bit(values[i]));
+        list.append(fromNativeWord(values[i]));
     return list;
 }
 

@@ -86,6 +86,11 @@ QString ProfilePaths::lendLogFile() const
     return m_state + u"/lendlog.sqlite"_s;
 }
 
+QString ProfilePaths::foldersFile() const
+{
+    return m_config + u"/folders.json"_s;
+}
+
 QString ProfilePaths::profileIdFile() const
 {
     return m_config + u"/profile-id"_s;

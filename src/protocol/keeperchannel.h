@@ -14,13 +14,15 @@
 
 namespace Skykeep {
 
-//! A blocking stream of bytes to a keeper that was checked to run as our user.
+//! A blocking stream of bytes to a keeper that was checked to run as our user, or as the one who was named.
 class KeeperChannel
 {
 public:
     //! Nothing is sent. NoKeeper where nobody listens at \a address. The \a limit is for a keeper whose
     //! queue is full.
-    static Answer<std::unique_ptr<KeeperChannel>> open(const QString &address, Milliseconds limit);
+    //! Nothing for \a owner: the keeper is ours.
+    static Answer<std::unique_ptr<KeeperChannel>> open(const QString &address, Milliseconds limit,
+                                                       std::optional<unsigned> owner = {});
 
     KeeperChannel() = default;
     KeeperChannel(const KeeperChannel &) = delete;

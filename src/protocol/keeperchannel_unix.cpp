@@ -169,7 +169,8 @@ int makeSocket()
 } // namespace
 
 Answer<std::unique_ptr<KeeperChannel>> KeeperChannel::open(const QString &address,
-                                                           Milliseconds limit)
+                                                           Milliseconds limit,
+                                                           std::optional<unsigned> owner)
 {
     const int socket = makeSocket();
     if (socket < 0)
@@ -177,7 +178,7 @@ Answer<std::unique_ptr<KeeperChannel>> KeeperChannel::open(const QString &addres
     auto channel = std::make_unique<UnixChannel>(socket);
     if (const auto connected = channel->connectTo(address, SteadyClock::now() + limit); !connected)
         return tl::unexpected(connected.error());
-    if (const auto checked = checkPeer(channel->socket()); !checked) {
+    if (const auto checked = checkPeer(channel->socket(), owner.value_or(::geteuid())); !checked) {
         return refuse(ErrorCode::Denied,
                       u"The program at the keeper's address was refused: %1."_s.arg(
                           checked.error().detail));

@@ -58,7 +58,8 @@ private:
 } // namespace
 
 Answer<std::unique_ptr<KeeperChannel>> KeeperChannel::open(const QString &address,
-                                                           Milliseconds limit)
+                                                           Milliseconds limit,
+                                                           std::optional<unsigned>)
 {
     auto channel = std::make_unique<PipeChannel>();
     channel->pipe().connectToServer(address);

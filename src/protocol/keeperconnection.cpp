@@ -40,16 +40,22 @@ KeeperConnection::KeeperConnection(std::unique_ptr<KeeperChannel> channel, const
 }
 
 Answer<KeeperConnection> KeeperConnection::open(const QString &address, const ClientHello &hello,
-                                                const Limits &limits)
+                                                const Limits &limits, std::optional<unsigned> owner)
 {
-    constexpr auto longestPause = 250ms;
+    constexpr Milliseconds longestPause = 250ms;
     const auto deadline = SteadyClock::now() + limits.crowded;
-    Milliseconds pause = 10ms;
-    for (;;) {
-        bool isTurnedAway = false;
-        auto connection = openOnce(address, hello, limits, isTurnedAway);
-        if (!isTurnedAway)
+    for (Milliseconds pause = 10ms;; pause = std::min(pause * 2, longestPause)) {
+        auto channel = KeeperChannel::open(address, limits.crowded, owner);
+        if (!channel)
+            return tl::unexpected(channel.error());
+        KeeperConnection connection(*std::move(channel), limits);
+        const auto greeted = connection.greet(hello);
+        if (greeted)
             return connection;
+        if (!connection.m_hasEnded)
+            return tl::unexpected(greeted.error());
+        // All its places are taken. Nothing was said, so nothing is lost by asking again; a keeper that has
+        // gone is told apart then.
         if (SteadyClock::now() >= deadline) {
             return refuse(ErrorCode::NotNow,
                           u"The keeper is busy with too many programs. Try again."_s);
@@ -58,34 +64,19 @@ Answer<KeeperConnection> KeeperConnection::open(const QString &address, const Cl
         const auto most = static_cast<quint32>(pause.count());
         std::this_thread::sleep_for(
             Milliseconds(QRandomGenerator::global()->bounded(most / 2, most + 1)));
-        pause = std::min<Milliseconds>(pause * 2, longestPause);
     }
 }
 
-Answer<KeeperConnection> KeeperConnection::openOnce(const QString &address,
-                                                    const ClientHello &hello, const Limits &limits,
-                                                    bool &isTurnedAway)
+Answer<void> KeeperConnection::greet(const ClientHello &hello)
 {
-    auto channel = KeeperChannel::open(address, limits.crowded);
-    if (!channel)
-        return tl::unexpected(channel.error());
-    KeeperConnection connection(*std::move(channel), limits);
-
-    const auto line = connection.nextLine(SteadyClock::now() + limits.connect);
-    if (!line) {
-        // Nothing was said, so nothing is lost by asking again. A keeper that has gone is told apart then.
-        isTurnedAway = connection.m_hasEnded;
+    const auto line = nextLine(SteadyClock::now() + m_limits.connect);
+    if (!line)
         return tl::unexpected(line.error());
-    }
     auto keeper = parseKeeperHello(*line);
     if (!keeper)
         return tl::unexpected(keeper.error());
-    connection.m_keeper = *std::move(keeper);
-
-    const auto sent = connection.m_channel->send(encode(hello), limits.connect);
-    if (!sent)
-        return tl::unexpected(sent.error());
-    return connection;
+    m_keeper = *std::move(keeper);
+    return m_channel->send(encode(hello), m_limits.connect);
 }
 
 Answer<QJsonValue> KeeperConnection::ask(const QString &verb, const QJsonObject &arguments)

@@ -32,9 +32,10 @@ public:
         Milliseconds longReply = std::chrono::minutes(10); //!< Where a person may have to answer.
     };
 
-    //! Connects, checks whose process answers and which protocol it speaks, then says hello.
+    //! Connects, checks whose process answers and which protocol it speaks, then says hello. Nothing for \a owner:
+    //! the keeper is ours.
     static Answer<KeeperConnection> open(const QString &address, const ClientHello &hello,
-                                         const Limits &limits);
+                                         const Limits &limits, std::optional<unsigned> owner = {});
 
     const KeeperHello &keeper() const { return m_keeper; }
 
@@ -64,8 +65,7 @@ public:
 private:
     KeeperConnection(std::unique_ptr<KeeperChannel> channel, const Limits &limits);
 
-    static Answer<KeeperConnection> openOnce(const QString &address, const ClientHello &hello,
-                                             const Limits &limits, bool &isTurnedAway);
+    Answer<void> greet(const ClientHello &hello);
     Answer<QByteArray> nextLine(std::optional<std::chrono::steady_clock::time_point> deadline);
     Answer<QJsonValue> exchange(QByteArrayView line, const QString &verb);
 

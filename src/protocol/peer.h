@@ -14,6 +14,9 @@ namespace Skykeep {
 //! plain descriptor. The failure is Insecure.
 Result<void> checkPeer(qintptr socket);
 
+//! The same for the user \a owner, where that is another one. Fails where the system numbers no users.
+Result<void> checkPeer(qintptr socket, unsigned owner);
+
 #ifdef Q_OS_UNIX
 //! The user id of the process at the other end, as it was when it connected or listened.
 Result<unsigned> peerUser(int socket);

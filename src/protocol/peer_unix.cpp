@@ -34,10 +34,15 @@ Result<unsigned> peerUser(int socket)
 
 Result<void> checkPeer(qintptr socket)
 {
+    return checkPeer(socket, ::geteuid());
+}
+
+Result<void> checkPeer(qintptr socket, unsigned owner)
+{
     const auto user = peerUser(static_cast<int>(socket));
     if (!user)
         return tl::unexpected(user.error());
-    if (*user != ::geteuid()) {
+    if (*user != owner) {
         return fail(ErrorKind::Insecure, u"the other program"_s,
                     u"it runs as another user (%1)"_s.arg(*user));
     }

@@ -69,4 +69,9 @@ Result<void> checkPeer(qintptr socket)
     return {};
 }
 
+Result<void> checkPeer(qintptr, unsigned)
+{
+    return fail(ErrorKind::Insecure, u"the other program"_s, u"users have no numbers here"_s);
+}
+
 } // namespace Skykeep

@@ -235,7 +235,9 @@ private Q_SLOTS:
             const auto help = helpOf(command);
 
             QVERIFY2(help.startsWith(u"Usage: skykeep "_s + command.name), command.name.data());
-            QVERIFY2(help.contains(u"Example:\n  skykeep "_s), command.name.data());
+            QVERIFY2(help.contains(u"Example:\n  "_s + command.example), command.name.data());
+            QVERIFY2(QString(command.example).contains(u"skykeep "_s + command.name),
+                     command.name.data());
             QVERIFY2(command.run || command.format, command.name.data());
             QVERIFY2(generalHelp(allCommands()).contains(u"  "_s + command.name + u' '),
                      command.name.data());
