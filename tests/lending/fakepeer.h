@@ -12,7 +12,7 @@ class FakePeer final : public PeerProcess
 {
 public:
     struct State {
-        unsigned user = 1000;
+        std::optional<unsigned> user = PeerProcess::ownUser();
         std::vector<ProcessFacts> chain = {};
         QString unit = {};
         bool isUnchanged = true;

@@ -50,6 +50,9 @@ public:
     static FakePeer::State below(const FakePeer::State &parent, const QString &path, qint64 pid);
     ClientId enter(const FakePeer::State &peer);
 
+    //! Until nothing runs but what waits for the owner.
+    void settle();
+
     //! What came of what was asked for, in words: "lent", "denied", ….
     QStringList logged() const;
 };
