@@ -39,6 +39,8 @@ ClientId LendingDesk::enter(std::unique_ptr<PeerProcess> peer, ClientUser user)
 
 void LendingDesk::leave(ClientId client)
 {
+    if (const auto *gone = find(client); gone && !gone->peer->chain().empty())
+        m_services.owner.giveUp(gone->peer->chain().front());
     m_clients.erase(client);
     endLeases([client](const Lease &lease) { return lease.client == client; });
     m_services.consent.withdraw(client);

@@ -3,21 +3,25 @@
 
 #include "lending/lendinglock.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Skykeep {
 
 namespace {
 
-// Nobody notices a minute, and a computer at rest is woken no oftener.
-constexpr Milliseconds idleLook = 1min;
+constexpr Milliseconds shortestLook = 1s;
 
 } // namespace
 
 LendingLock::LendingLock(ScreenWatch &screen, Clock &clock)
     : m_screen(screen)
     , m_clock(clock)
-    , m_idleCheck(m_clock.makeAlarm([this] { m_screen.askIdleTime(); }))
+    , m_idleCheck(m_clock.makeAlarm([this] {
+        planIdleLook({}); // should no answer come
+        m_screen.askIdleTime();
+    }))
 {
     connect(&m_screen, &ScreenWatch::locked, this, [this] {
         if (m_rules.locksWithScreen)
@@ -30,8 +34,12 @@ LendingLock::~LendingLock() = default;
 
 void LendingLock::setRules(const Rules &rules)
 {
+    const bool isNewRule = !m_hasRules || !m_rules.locksWithScreen;
+    m_hasRules = true;
     m_rules = rules;
-    planIdleLook();
+    if (isNewRule && m_rules.locksWithScreen && m_screen.isLocked())
+        lock(Cause::ScreenLocked);
+    planIdleLook({});
 }
 
 void LendingLock::lock(Cause cause)
@@ -39,7 +47,7 @@ void LendingLock::lock(Cause cause)
     if (m_cause)
         return;
     m_cause = cause;
-    planIdleLook();
+    planIdleLook({});
     Q_EMIT changed();
 }
 
@@ -48,24 +56,25 @@ void LendingLock::unlock()
     if (!m_cause)
         return;
     m_cause.reset();
-    planIdleLook();
+    planIdleLook({});
     Q_EMIT changed();
 }
 
 void LendingLock::judgeIdleTime()
 {
     const auto idle = m_screen.idleTime();
-    if (m_rules.locksAfterIdle > 0ms && idle && *idle >= m_rules.locksAfterIdle)
+    if (idle && m_rules.locksAfterIdle > 0ms && *idle >= m_rules.locksAfterIdle)
         lock(Cause::Idle);
-    planIdleLook();
+    planIdleLook(idle);
 }
 
-void LendingLock::planIdleLook()
+// Nobody can have been away for long enough before that.
+void LendingLock::planIdleLook(std::optional<Milliseconds> idle)
 {
     if (m_cause || m_rules.locksAfterIdle <= 0ms)
         m_idleCheck->stop();
     else
-        m_idleCheck->set(idleLook);
+        m_idleCheck->set(std::max(m_rules.locksAfterIdle - idle.value_or(0ms), shortestLook));
 }
 
 } // namespace Skykeep

@@ -44,11 +44,12 @@ Q_SIGNALS:
 
 private:
     void judgeIdleTime();
-    void planIdleLook();
+    void planIdleLook(std::optional<Milliseconds> idle);
 
     ScreenWatch &m_screen;
     Clock &m_clock;
     Rules m_rules;
+    bool m_hasRules = false;
     std::optional<Cause> m_cause;
     std::unique_ptr<Alarm> m_idleCheck;
 };
