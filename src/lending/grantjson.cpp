@@ -85,7 +85,7 @@ Result<ProgramKey> userKey(const QJsonValue &value, Writer writer)
     auto uid = number >= 0 && number < qint64(std::numeric_limits<quint32>::max())
         ? std::optional(quint32(number))
         : std::nullopt;
-    if (!uid && value.isString() && writer == Writer::Administrator)
+    if (!uid && isName(value.toString()) && writer == Writer::Administrator)
         uid = userNumber(value.toString());
     if (!uid)
         return wrong(value.toVariant().toString(),
@@ -157,6 +157,14 @@ Result<Allowance> readAllowance(const QJsonValue &value, const QJsonValue &servi
     return allowance;
 }
 
+//! To the second, as it is written.
+std::optional<Timestamp> momentFrom(const QJsonValue &value)
+{
+    const auto moment = parseRfc3339(value.toString());
+    return moment ? std::optional<Timestamp>(std::chrono::floor<std::chrono::seconds>(*moment))
+                  : std::nullopt;
+}
+
 // A word misspelt by hand would be passed over, and the entry mean something else.
 Result<void> checkFields(const QJsonObject &object)
 {
@@ -204,11 +212,11 @@ Result<Grant> readGrant(const QJsonObject &object, Writer writer)
         return grant;
     }
     grant.id = object.value(u"id"_s).toString();
-    const auto madeAt = parseRfc3339(object.value(u"madeAt"_s).toString());
+    const auto madeAt = momentFrom(object.value(u"madeAt"_s));
     if (grant.id.isEmpty() || !isName(grant.id) || !madeAt)
         return wrong(u"grants"_s, QT_TRANSLATE_NOOP("GrantsFile", "it lacks its id or time"));
     grant.madeAt = *madeAt;
-    grant.lastUsedAt = parseRfc3339(object.value(u"lastUsedAt"_s).toString());
+    grant.lastUsedAt = momentFrom(object.value(u"lastUsedAt"_s));
     return grant;
 }
 

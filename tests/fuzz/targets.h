@@ -23,6 +23,8 @@ void request(QByteArrayView input, Claims &claims); //!< The local protocol, cli
 void answer(QByteArrayView input, Claims &claims); //!< The local protocol, keeper to client
 void lines(QByteArrayView input, Claims &claims); //!< Cutting a stream into lines
 void roster(QByteArrayView input, Claims &claims); //!< accounts.json
+void grants(QByteArrayView input,
+            Claims &claims); //!< grants.json, the owner's and the administrator's
 void item(QByteArrayView input, Claims &claims); //!< Keychain items, read
 void secrets(QByteArrayView input, Claims &claims); //!< Keychain items, written from any tokens
 void observed(QByteArrayView input, Claims &claims); //!< What the ledger stores of an account

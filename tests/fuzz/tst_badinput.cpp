@@ -31,6 +31,7 @@ constexpr std::array targets{
     Target{"answer", Fuzz::answer},   Target{"lines", Fuzz::lines},
     Target{"roster", Fuzz::roster},   Target{"item", Fuzz::item},
     Target{"secrets", Fuzz::secrets}, Target{"observed", Fuzz::observed},
+    Target{"grants", Fuzz::grants},
 };
 
 QByteArray contentOf(const QString &path)
