@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Who asks and who decides; what is handed over then is in lendingtokens.cpp.
+// Who asks and who decides; what is handed over then is in lendingtokens.cpp and lendingleases.cpp.
 
 namespace Skykeep {
 
@@ -67,19 +67,6 @@ LendingDesk::Client *LendingDesk::find(ClientId client)
 {
     const auto found = m_clients.find(client);
     return found == m_clients.end() ? nullptr : found->second.get();
-}
-
-const Lease *LendingDesk::leaseOf(ClientId client)
-{
-    auto *found = find(client);
-    if (!found || m_leases.empty())
-        return nullptr;
-    // Of one inside another the inner one counts.
-    const auto &program = found->program();
-    const auto inner = std::find_if(m_leases.rbegin(), m_leases.rend(), [&](const Lease &lease) {
-        return lease.client != client && lease.holds(program);
-    });
-    return inner == m_leases.rend() ? nullptr : &*inner;
 }
 
 Result<Did> LendingDesk::accountFor(ClientId client, const QString &name)
@@ -249,77 +236,6 @@ Result<void> LendingDesk::recheck(ClientId client, const Did &did, const Pass &p
     if (m_services.lock.isLocked() && !pass.isWhileLocked)
         return fail(ErrorKind::LendingLocked);
     return checkAccount(did);
-}
-
-Task<Lease> LendingDesk::lease(ClientId client, Did did, Allowance allowance,
-                               std::optional<Milliseconds> time)
-{
-    Want want{Want::Kind::Lease, allowance};
-    want.time = time;
-    const auto *asker = programOf(client);
-    if (!asker)
-        co_return fail(ErrorKind::Cancelled);
-    if (asker->chain.empty())
-        co_return fail(ErrorKind::Denied, {}, LendingWords::askerUnknown());
-    if (isOtherUser(client))
-        co_return fail(ErrorKind::Denied, {}, LendingWords::notGrantedToUser());
-    const auto pass = co_await permit(client, did, want);
-    if (!pass)
-        co_return fail(pass.error());
-
-    const auto &program = *programOf(client);
-    const auto &holder = program.chain.front();
-    Lease lease{.account = did};
-    lease.id = ++m_lastLease;
-    lease.client = client;
-    lease.holder = holder.pid;
-    lease.holderStartTime = holder.startTime;
-    lease.program = program.displayName();
-    lease.command = LendingWords::commandOf(holder);
-    lease.allowance = std::move(allowance);
-    lease.isWhileLocked = pass->isWhileLocked;
-    lease.since = m_services.clock.now();
-    if (time) {
-        lease.endsAt = lease.since + *time;
-        lease.endsWhen = m_services.clock.monotonic() + *time;
-    }
-    m_leases.push_back(lease);
-    planLeaseEnd();
-    note(client, did, want, LentEntry::Outcome::Lent);
-    Q_EMIT leasesChanged();
-    co_return lease;
-}
-
-bool LendingDesk::endLease(quint64 id)
-{
-    const auto before = m_leases.size();
-    endLeases([id](const Lease &lease) { return lease.id == id; });
-    return m_leases.size() < before;
-}
-
-void LendingDesk::endLeases(const std::function<bool(const Lease &)> &isOver)
-{
-    const auto ended = std::erase_if(m_leases, isOver);
-    planLeaseEnd();
-    if (ended > 0)
-        Q_EMIT leasesChanged();
-}
-
-void LendingDesk::planLeaseEnd()
-{
-    std::optional<Milliseconds> first;
-    for (const auto &lease : m_leases) {
-        if (lease.endsWhen)
-            first = first ? std::min(*first, *lease.endsWhen) : *lease.endsWhen;
-    }
-    if (!first) {
-        m_leaseEnd->stop();
-        return;
-    }
-    // A timer of Qt's is none beyond 24 days.
-    const auto left = *first - m_services.clock.monotonic();
-    m_leaseEnd->set(
-        std::clamp<Milliseconds>(left, Milliseconds(1), Milliseconds(std::chrono::hours(24))));
 }
 
 void LendingDesk::settleQuestions()
