@@ -27,8 +27,7 @@ public:
 
     //! Asks on behalf of \a asker, whose terminal may be where the question appears. Denied where the answer was
     //! no, NotFound where the system cannot ask: its detail says what is missing, NotNow, Cancelled, TimedOut.
-    //! \a asker is only used before the first wait.
-    virtual Task<void> confirm(const ProcessFacts &asker, QString reason) = 0;
+    virtual Task<void> confirm(ProcessFacts asker, QString reason) = 0;
 
     //! Nobody waits for an answer to \a asker any more: what is asked on its behalf ends with Cancelled.
     virtual void giveUp([[maybe_unused]] const ProcessFacts &asker) { }

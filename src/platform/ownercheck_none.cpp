@@ -13,7 +13,7 @@ namespace {
 class NoOwnerCheck final : public OwnerCheck
 {
 public:
-    Task<void> confirm(const ProcessFacts &, QString) override
+    Task<void> confirm(ProcessFacts, QString) override
     {
         co_return fail(ErrorKind::NotFound, {},
                        QCoreApplication::translate("OwnerCheck",

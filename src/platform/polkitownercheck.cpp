@@ -121,7 +121,7 @@ PolkitOwnerCheck::~PolkitOwnerCheck()
 }
 
 // The reason is not shown: see noDetails().
-Task<void> PolkitOwnerCheck::confirm(const ProcessFacts &asker, QString)
+Task<void> PolkitOwnerCheck::confirm(ProcessFacts asker, QString)
 {
     if (m_isShutDown)
         return refused({ErrorKind::Cancelled, {}, {}});

@@ -34,7 +34,7 @@ public:
     explicit PolkitOwnerCheck(QDBusConnection bus, Milliseconds patience = Patience);
     ~PolkitOwnerCheck() override;
 
-    Task<void> confirm(const ProcessFacts &asker, QString reason) override;
+    Task<void> confirm(ProcessFacts asker, QString reason) override;
     void giveUp(const ProcessFacts &asker) override;
     void shutDown() override;
 

@@ -17,7 +17,7 @@ public:
     Result<void> answer = fail(ErrorKind::NotFound, {}, QStringLiteral("nothing here can ask"));
     int asked = 0;
 
-    Task<void> confirm(const ProcessFacts &, QString) override
+    Task<void> confirm(ProcessFacts, QString) override
     {
         ++asked;
         co_return answer;
