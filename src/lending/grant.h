@@ -51,5 +51,6 @@ QString toString(Grant::Lasting lasting);
 
 //! An unused grant for good ends after this.
 inline constexpr Milliseconds unusedGrantEnds = std::chrono::days(90);
+inline constexpr Milliseconds grantedHour = std::chrono::hours(1);
 
 } // namespace Skykeep

@@ -4,18 +4,14 @@
 #include "lending/grantbook.h"
 
 #include "base/logging.h"
-#include "lending/grantjson.h"
 #include "lending/grantmatch.h"
-#include "lending/processrole.h"
+#include "lending/grantrules.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <set>
-#include <span>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,8 +20,6 @@ namespace Skykeep {
 
 namespace {
 
-constexpr Milliseconds betweenLooks = 1s;
-constexpr Milliseconds betweenWrittenUses = 1h;
 constexpr Milliseconds untilWritten = 10s;
 constexpr Milliseconds betweenTries = 1min;
 constexpr Milliseconds longestAlarm = std::chrono::days(1);
@@ -33,32 +27,6 @@ constexpr Milliseconds longestAlarm = std::chrono::days(1);
 QString text(const char *sentence)
 {
     return QCoreApplication::translate("GrantBook", sentence);
-}
-
-bool isOwners(const Grant &grant)
-{
-    return grant.origin == Grant::Origin::Owner;
-}
-
-bool isOnDisk(const Grant &grant)
-{
-    return isOwners(grant) && grant.lasting == Grant::Lasting::Always;
-}
-
-tl::unexpected<Error> refused(const Grant &grant, const char *sentence)
-{
-    return fail(ErrorKind::InvalidInput, grant.program ? grant.program->name : QString(),
-                text(sentence));
-}
-
-//! No shell, interpreter, terminal or the like: what it runs is not what it is.
-bool isItself(const QString &executable)
-{
-    const auto is = [](const QString &file) {
-        return roleOf({.executable = file}).kind == ProcessRole::Kind::Program;
-    };
-    const auto real = QFileInfo(executable).canonicalFilePath();
-    return is(executable) && (real.isEmpty() || is(real));
 }
 
 //! The one of two permissions that goes further, and of those the one that lasts.
@@ -72,18 +40,11 @@ bool isFirst(const Grant &a, const Grant &b)
 
 } // namespace
 
-//! By the time that really passed, whatever the clock was set to.
-struct GrantBook::Times {
-    Milliseconds made; //!< Or, where that was before the keeper began, last used.
-    Milliseconds used; //!< At last; where it was not, as above.
-    Milliseconds written; //!< Its use, as it lies on the disk.
-
-    bool isWorthWriting() const { return used - written >= betweenWrittenUses; }
-};
-
 GrantBook::GrantBook(GrantStore &store, Clock &clock)
     : m_store(store)
     , m_clock(clock)
+    , m_administrators(store, clock)
+    , m_times(clock)
     , m_tending(clock.makeAlarm([this] { tend(); }))
 {
 }
@@ -95,19 +56,13 @@ Result<void> GrantBook::open()
     auto loaded = m_store.load();
     m_trouble = loaded.trouble;
     m_grants = std::move(loaded.grants);
-    m_times.clear();
-    for (const auto &grant : m_grants) {
-        const auto used = std::max(grant.madeAt, grant.lastUsedAt.value_or(grant.madeAt));
-        const auto since = elapsed() - std::max(m_clock.now() - used, Milliseconds(0));
-        m_times.insert_or_assign(grant.id, Times{since, since, since});
-    }
+    for (const auto &grant : m_grants)
+        m_times.resume(grant);
     if (!m_trouble.isEmpty())
         qCWarning(lcLending).noquote() << m_trouble;
-    m_lookedAt.reset();
-    m_administratorsMark.reset();
-    readAdministrators();
+    m_administrators.read();
+    takeAdministrators();
     dropEnded();
-    planTending();
     const auto all = troubles();
     if (!all.isEmpty())
         return fail(ErrorKind::Storage, m_store.file(), all.join(u' '));
@@ -116,7 +71,7 @@ Result<void> GrantBook::open()
 
 QStringList GrantBook::troubles() const
 {
-    QStringList all{m_trouble, m_administratorsTrouble};
+    QStringList all{m_trouble, m_administrators.trouble()};
     all.removeAll(QString());
     return all;
 }
@@ -129,10 +84,11 @@ const Grant *GrantBook::find(const QString &id) const
 
 bool GrantBook::isUserNamed(unsigned number)
 {
-    lookAtAdministrators();
+    if (m_administrators.look())
+        takeAdministrators();
     const Program user{.user = number, .isOtherUser = true};
     return std::ranges::any_of(m_grants, [&](const Grant &grant) {
-        return isFor(grant, user) && !hasEnded(grant);
+        return isFor(grant, user) && !m_times.hasEnded(grant);
     });
 }
 
@@ -146,8 +102,8 @@ Result<QString> GrantBook::add(Grant grant)
     grant.lastUsedAt.reset();
     grant.endsAt.reset();
     if (grant.lasting == Grant::Lasting::Hour)
-        grant.endsAt = m_clock.now() + 1h;
-    if (const auto checked = check(grant); !checked)
+        grant.endsAt = m_clock.now() + grantedHour;
+    if (const auto checked = checkNewGrant(grant); !checked)
         return fail(checked.error());
 
     bool isWritten = isOnDisk(grant);
@@ -168,38 +124,9 @@ Result<QString> GrantBook::add(Grant grant)
         if (const auto saved = save(next); !saved)
             return fail(saved.error());
     }
-    m_times.insert_or_assign(grant.id, Times{elapsed(), elapsed(), elapsed()});
+    m_times.begin(grant);
     replaceAll(std::move(next));
     return grant.id;
-}
-
-Result<void> GrantBook::check(const Grant &grant) const
-{
-    const bool isForGood = grant.lasting == Grant::Lasting::Always;
-    const bool isOfTerminal = grant.lasting == Grant::Lasting::Terminal;
-    if (isOfTerminal != grant.terminal.has_value() || (!isOfTerminal && !grant.program))
-        return refused(grant,
-                       QT_TRANSLATE_NOOP("GrantBook", "it is not known whom this would be for"));
-    const auto isNever = [](const Nsid &method) { return classOf(method) == CallClass::Never; };
-    if (grant.allowance.isEmpty() || grant.allowance.classes.contains(CallClass::Never)
-        || std::ranges::any_of(grant.allowance.methods, isNever))
-        return refused(grant, QT_TRANSLATE_NOOP("GrantBook", "nothing of this may be granted"));
-    if (!grant.program)
-        return {};
-    const auto own = PeerProcess::ownUser();
-    if (grant.program->kind == ProgramKey::Kind::User && own
-        && grant.program->name == QString::number(*own))
-        return refused(grant,
-                       QT_TRANSLATE_NOOP("GrantBook",
-                                         "this would be every program of your own; name programs"));
-    if (!isForGood)
-        return {};
-    if (grant.program->kind == ProgramKey::Kind::Executable && !isItself(grant.program->name))
-        return refused(grant,
-                       QT_TRANSLATE_NOOP("GrantBook",
-                                         "this runs whatever it is told to, so that it would be "
-                                         "everything; name the script or a program of its own"));
-    return checkGrant(grant);
 }
 
 QString GrantBook::freshId() const
@@ -286,11 +213,12 @@ void GrantBook::endUntilLocked()
 
 std::optional<Grant> GrantBook::decide(const Program &program, const Did &account, const Want &want)
 {
-    lookAtAdministrators();
+    if (m_administrators.look())
+        takeAdministrators();
     const Grant *best = nullptr;
     for (const auto &grant : m_grants) {
         if (grant.account != account || !isFor(grant, program) || !decidesAbout(grant, want)
-            || hasEnded(grant))
+            || m_times.hasEnded(grant))
             continue;
         if (grant.verdict == Grant::Verdict::Deny)
             return grant;
@@ -307,74 +235,26 @@ void GrantBook::noteUse(const QString &id)
         return;
     // A clock that is behind must not make it look unused.
     grant->lastUsedAt = std::max(m_clock.now(), grant->madeAt);
-    const auto times = m_times.find(id);
-    if (times == m_times.end())
-        return;
-    times->second.used = elapsed();
-    if (m_isWritePlanned || !isOnDisk(*grant) || !times->second.isWorthWriting())
+    m_times.noteUse(id);
+    if (m_isWritePlanned || !m_times.isUseWorthWriting(*grant))
         return;
     m_isWritePlanned = true;
     m_tending->set(untilWritten);
 }
 
-Milliseconds GrantBook::elapsed() const
-{
-    return m_clock.monotonicWithSleep().value_or(m_clock.monotonic());
-}
-
-bool GrantBook::hasEnded(const Grant &grant) const
-{
-    const auto times = m_times.find(grant.id);
-    if (!isOwners(grant) || times == m_times.end())
-        return false;
-    if (grant.lasting == Grant::Lasting::Always)
-        return elapsed() - times->second.used >= unusedGrantEnds;
-    if (!grant.endsAt)
-        return false;
-    // By either: one is set, and the other may stand still while the computer sleeps.
-    return m_clock.now() >= *grant.endsAt || elapsed() - times->second.made >= 1h;
-}
-
 void GrantBook::dropEnded()
 {
-    if (std::ranges::none_of(m_grants, [this](const Grant &grant) { return hasEnded(grant); }))
+    const auto hasEnded = [this](const Grant &grant) { return m_times.hasEnded(grant); };
+    if (std::ranges::none_of(m_grants, hasEnded))
         return;
-    if (const auto dropped = drop([this](const Grant &grant) { return hasEnded(grant); }); !dropped)
+    if (const auto dropped = drop(hasEnded); !dropped)
         qCWarning(lcLending).noquote() << describe(dropped.error());
 }
 
-void GrantBook::lookAtAdministrators()
+void GrantBook::takeAdministrators()
 {
-    const auto now = m_clock.monotonic();
-    if (m_lookedAt && now - *m_lookedAt < betweenLooks)
-        return;
-    m_lookedAt = now;
-    // What made it not count may lie outside of the file.
-    if (!m_administratorsTrouble.isEmpty() || m_store.administratorsMark() != m_administratorsMark)
-        readAdministrators();
-}
-
-void GrantBook::readAdministrators()
-{
-    // Before it is read: what is written meanwhile is seen at the next look.
-    m_administratorsMark = m_store.administratorsMark();
-    const auto read = m_store.readAdministrators();
-    const auto trouble = read ? QString()
-                              : text(QT_TRANSLATE_NOOP("GrantBook",
-                                                       "The administrator's list of grants, %1, "
-                                                       "does not count: %2"))
-                                    .arg(m_store.administratorsFile(), describe(read.error()));
-    if (trouble != m_administratorsTrouble && !trouble.isEmpty())
-        qCWarning(lcLending).noquote() << trouble;
-    const bool isSame = trouble == m_administratorsTrouble;
-    m_administratorsTrouble = trouble;
-
-    Grants next = read.value_or(Grants());
-    const auto own = std::ranges::find_if(m_grants, isOwners);
-    const bool isAsBefore = std::ranges::equal(std::span(m_grants.begin(), own), next);
-    if (isSame && isAsBefore)
-        return;
-    next.insert(next.end(), own, m_grants.end());
+    auto next = m_administrators.grants();
+    std::ranges::copy_if(m_grants, std::back_inserter(next), isOwners);
     replaceAll(std::move(next));
 }
 
@@ -385,18 +265,14 @@ Result<void> GrantBook::save(const Grants &grants)
     if (auto saved = m_store.save(written); !saved)
         return saved;
     m_isUnsaved = false;
-    for (auto &[id, times] : m_times)
-        times.written = times.used;
+    m_times.noteWritten();
     return {};
 }
 
 void GrantBook::replaceAll(Grants grants)
 {
     m_grants = std::move(grants);
-    std::set<QString> ids;
-    for (const auto &grant : m_grants)
-        ids.insert(grant.id);
-    std::erase_if(m_times, [&ids](const auto &times) { return !ids.contains(times.first); });
+    m_times.keepOnly(m_grants);
     planTending();
     Q_EMIT changed();
 }
@@ -405,8 +281,8 @@ void GrantBook::tend()
 {
     m_isWritePlanned = false;
     dropEnded();
-    const bool isAnyUsed = std::ranges::any_of(m_times, [](const auto &times) {
-        return times.second.isWorthWriting();
+    const bool isAnyUsed = std::ranges::any_of(m_grants, [this](const Grant &grant) {
+        return m_times.isUseWorthWriting(grant);
     });
     if (isAnyUsed || m_isUnsaved) {
         // Where it fails that is no news, or of a use alone, which may be lost.
@@ -419,23 +295,15 @@ void GrantBook::tend()
 
 void GrantBook::planTending()
 {
-    auto next = m_isUnsaved ? betweenTries : Milliseconds::max();
+    auto next = m_times.untilNextEnd(m_grants);
+    if (m_isUnsaved)
+        next = std::min(next.value_or(betweenTries), betweenTries);
     if (m_isWritePlanned)
-        next = std::min(next, untilWritten);
-    const auto now = elapsed();
-    for (const auto &grant : m_grants) {
-        const auto times = m_times.find(grant.id);
-        if (times == m_times.end())
-            continue;
-        if (isOnDisk(grant))
-            next = std::min(next, times->second.used + unusedGrantEnds - now);
-        else if (grant.endsAt)
-            next = std::min(next, times->second.made + 1h - now);
-    }
-    if (next == Milliseconds::max())
-        m_tending->stop();
+        next = std::min(next.value_or(untilWritten), untilWritten);
+    if (next)
+        m_tending->set(std::clamp(*next, Milliseconds(0), longestAlarm));
     else
-        m_tending->set(std::clamp(next, Milliseconds(0), longestAlarm));
+        m_tending->stop();
 }
 
 } // namespace Skykeep

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "base/clock.h"
+#include "lending/administratorsgrants.h"
 #include "lending/grant.h"
 #include "lending/grantstore.h"
+#include "lending/granttimes.h"
 #include "lending/want.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -75,15 +76,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Times;
     using Grants = std::vector<Grant>;
 
-    Milliseconds elapsed() const;
-    bool hasEnded(const Grant &grant) const;
     void dropEnded();
-    void lookAtAdministrators();
-    void readAdministrators();
-    Result<void> check(const Grant &grant) const;
+    void takeAdministrators();
     QString freshId() const;
     template<typename Condition>
     Result<int> drop(Condition condition);
@@ -95,12 +91,10 @@ private:
     GrantStore &m_store;
     Clock &m_clock;
     Grants m_grants;
-    std::map<QString, Times> m_times; //!< Of the owner's, by their ids.
+    AdministratorsGrants m_administrators;
+    GrantTimes m_times;
     std::unique_ptr<Alarm> m_tending;
-    std::optional<TrustedFile::Mark> m_administratorsMark;
-    std::optional<Milliseconds> m_lookedAt;
     QString m_trouble;
-    QString m_administratorsTrouble;
     bool m_isUnsaved = false; //!< What was taken back still lies on the disk.
     bool m_isWritePlanned = false;
 };

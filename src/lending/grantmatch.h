@@ -8,6 +8,18 @@
 
 namespace Skykeep {
 
+//! Not the administrator's.
+inline bool isOwners(const Grant &grant)
+{
+    return grant.origin == Grant::Origin::Owner;
+}
+
+//! The owner's, for good: those that grants.json holds.
+inline bool isOnDisk(const Grant &grant)
+{
+    return isOwners(grant) && grant.lasting == Grant::Lasting::Always;
+}
+
 //! Whether \a grant is about who asks. Other users are only met by a grant for their number, and ours is
 //! met by none such. A permission for a script is for what the script held then; a denial is for its path, so that
 //! whoever is denied does not get around that by changing itself.
