@@ -268,6 +268,7 @@ void LendingDesk::followLock()
 void LendingDesk::forget(const Did &did)
 {
     m_services.grants.forget(did);
+    m_services.log.forget(did); // as the ledger does
     endLeases([&did](const Lease &lease) { return lease.account == did; });
 }
 
