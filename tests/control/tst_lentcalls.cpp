@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "control/controlstage.h"
+#include "control/callstage.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -12,27 +11,14 @@ using namespace Skykeep;
 
 namespace {
 
-HttpReply jsonHead(int status = 200)
+QByteArray tokenOf(const ScriptedStream *made)
 {
-    return {status, {}, {{"Content-Type", "application/json"}, {"Date", "unread"}}};
-}
-
-QByteArray piece(int id, const QByteArray &bytes, bool isEnd = false)
-{
-    QJsonObject object{{u"id"_s, id}, {u"data"_s, QString::fromLatin1(bytes.toBase64())}};
-    if (isEnd)
-        object.insert("end"_L1, true);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QByteArray dataIn(const QJsonObject &line)
-{
-    return QByteArray::fromBase64(line["data"_L1].toString().toLatin1());
+    return made->request.head.bearer ? made->request.head.bearer->reveal() : QByteArray();
 }
 
 } // namespace
 
-//! `call` over the socket, against a server that is the test.
+//! What `call` asks a server and answers, over the socket.
 class TestLentCalls : public QObject
 {
     Q_OBJECT
@@ -49,71 +35,29 @@ private Q_SLOTS:
     void anAnswerInPiecesBeginsWithItsHead();
     void aRefusalOfTheServersIsAnAnswer();
     void theTokenNeverComesBack();
-    void anInputIsAskedForOnceItIsAllowed();
-    void anInputOfUnknownLengthIsKeptUntilItsEnd();
-    void aServerThatTakesNothingHoldsTheClientUp();
-    void aClientThatTakesNothingHoldsTheServerUp();
-    void aClientThatGoesEndsItsCall_data();
-    void aClientThatGoesEndsItsCall();
-    void anInputThatIsNotAsSaidEndsTheCall_data();
-    void anInputThatIsNotAsSaidEndsTheCall();
-    void whatComesAfterTheEndIsIgnored();
-    void tooLongAnInputIsRefused();
     void tooLongAWholeAnswerIsRefused();
     void anExpiredTokenIsTriedOnceMore();
     void aBrokenAnswerSaysSo();
     void aDeniedCallIsNotMade();
-    void callsGoOnSideBySide();
 
 private:
-    void call(const QByteArray &arguments, int id = 1);
-    ScriptedStream *stream(std::size_t index = 0);
-    QString token() const;
+    void call(const QByteArray &arguments, int id = 1) { m_stage->call(arguments, id); }
+    ScriptedStream *stream(std::size_t index = 0) { return m_stage->stream(index); }
 
-    std::unique_ptr<ControlStage> m_stage;
-    std::unique_ptr<RawClient> m_client;
-    QString m_did;
+    std::unique_ptr<CallStage> m_stage;
+    RawClient *m_client = nullptr;
 };
 
 void TestLentCalls::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_stage = std::make_unique<ControlStage>();
-    const auto &account = m_stage->world.keeper().registry().at(0);
-    m_did = account.did().toString();
-    Grant grant{.program = ProgramKey{ProgramKey::Kind::Executable,
-                                      QCoreApplication::applicationFilePath()},
-                .account = account.did(),
-                .allowance = *parseAllowance(u"read,write")};
-    SKYKEEP_VERIFY_VALUE(m_stage->lending.grants().add(grant));
-    grant.allowance.service = u"did:web:api.bsky.app#bsky_appview"_s;
-    SKYKEEP_VERIFY_VALUE(m_stage->lending.grants().add(grant));
-    m_client = std::make_unique<RawClient>(m_stage->address());
-    m_client->greet();
+    m_stage = std::make_unique<CallStage>();
+    m_client = m_stage->client.get();
 }
 
 void TestLentCalls::cleanup()
 {
-    m_client.reset();
     m_stage.reset();
-}
-
-void TestLentCalls::call(const QByteArray &arguments, int id)
-{
-    m_client->write(request(id, "call", arguments));
-}
-
-ScriptedStream *TestLentCalls::stream(std::size_t index)
-{
-    const auto &streams = m_stage->streams.streams;
-    const bool isThere = QTest::qWaitFor([&] { return streams.size() > index; });
-    return isThere ? streams[index].get() : nullptr;
-}
-
-QString TestLentCalls::token() const
-{
-    const auto &sent = m_stage->streams.streams.front()->request.head.bearer;
-    return sent ? QString::fromLatin1(sent->reveal()) : QString();
 }
 
 void TestLentCalls::aCallIsMadeWithTheAccountsToken()
@@ -126,7 +70,7 @@ void TestLentCalls::aCallIsMadeWithTheAccountsToken()
     const auto &head = made->request.head;
     QCOMPARE(head.url.toString(), u"https://pds.example.com/xrpc/app.bsky.feed.getTimeline"_s);
     QCOMPARE(head.method, HttpRequest::Method::Get);
-    QVERIFY(!token().isEmpty());
+    QVERIFY(!tokenOf(made).isEmpty());
     const std::vector<std::pair<QByteArray, QByteArray>>
         headers{{"accept-language", "de"}, {"atproto-proxy", "did:web:api.bsky.app#bsky_appview"}};
     QVERIFY(head.headers == headers);
@@ -202,7 +146,7 @@ void TestLentCalls::aWholeAnswerIsOneMessage()
     const auto result = m_client->nextLine()["result"_L1].toObject();
 
     QCOMPARE(result["status"_L1].toInt(), 200);
-    QCOMPARE(result["did"_L1].toString(), m_did);
+    QCOMPARE(result["did"_L1].toString(), m_stage->did);
     QCOMPARE(result["headers"_L1]["content-type"_L1].toString(), QString::fromLatin1(type));
     for (auto field = content.begin(); field != content.end(); ++field)
         QCOMPARE(result[field.key()], field.value());
@@ -229,7 +173,8 @@ void TestLentCalls::anAnswerInPiecesBeginsWithItsHead()
     QCOMPARE(dataIn(first), "abc");
     QCOMPARE(dataIn(second), QByteArray("\0d", 2));
     QCOMPARE(end["id"_L1].toInt(), 5);
-    QCOMPARE(end["result"_L1].toObject(), QJsonObject({{u"status"_s, 200}, {u"did"_s, m_did}}));
+    QCOMPARE(end["result"_L1].toObject(),
+             QJsonObject({{u"status"_s, 200}, {u"did"_s, m_stage->did}}));
 }
 
 void TestLentCalls::aRefusalOfTheServersIsAnAnswer()
@@ -244,7 +189,7 @@ void TestLentCalls::aRefusalOfTheServersIsAnAnswer()
 
     QCOMPARE(result["status"_L1].toInt(), 400);
     QCOMPARE(result["json"_L1]["error"_L1].toString(), u"InvalidRequest"_s);
-    QCOMPARE(m_stage->streams.streams.size(), std::size_t(1));
+    QCOMPARE(m_stage->stage.streams.streams.size(), std::size_t(1));
 }
 
 void TestLentCalls::theTokenNeverComesBack()
@@ -252,7 +197,7 @@ void TestLentCalls::theTokenNeverComesBack()
     call(R"({"method":"app.bsky.feed.getTimeline","stream":true})");
     auto *made = stream();
     QVERIFY(made);
-    const auto sent = made->request.head.bearer->reveal();
+    const auto sent = tokenOf(made);
     made->answer({200, {}, {{"Content-Type", "text/" + sent}}});
     const QByteArray body = "Bearer " + sent + ", again: " + sent.chopped(1) + "!";
     for (qsizetype i = 0; i < body.size(); i += 3)
@@ -274,184 +219,6 @@ void TestLentCalls::theTokenNeverComesBack()
     QVERIFY(received.endsWith(sent.chopped(1) + "!"));
 }
 
-void TestLentCalls::anInputIsAskedForOnceItIsAllowed()
-{
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{"type":"image/png","length":6}})");
-    const auto leave = m_client->nextLine();
-    auto *made = stream();
-    QVERIFY(made);
-    m_client->write(piece(1, "abc"));
-    QTRY_COMPARE(made->written, "abc");
-    m_client->write(piece(1, "def", true));
-    QTRY_COMPARE(made->written, "abcdef");
-    const auto sent = made->request;
-    made->answer(jsonHead());
-    made->send("{}");
-    made->send({});
-    const auto result = m_client->nextLine();
-
-    QCOMPARE(leave["id"_L1].toInt(), 1);
-    QCOMPARE(leave["go"_L1], QJsonValue(true));
-    QCOMPARE(sent.head.contentType, "image/png");
-    QCOMPARE(sent.bodySize, 6);
-    QCOMPARE(result["result"_L1]["status"_L1].toInt(), 200);
-}
-
-void TestLentCalls::anInputOfUnknownLengthIsKeptUntilItsEnd()
-{
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{}})");
-    const auto leave = m_client->nextLine();
-    m_client->write(piece(1, "abc"));
-    m_client->write(piece(1, "def"));
-    m_client->write("{\"id\":1,\"end\":true}\n");
-
-    QVERIFY(leave.contains("go"_L1));
-    auto *made = stream();
-    QVERIFY(made);
-    QTRY_COMPARE(made->written, "abcdef");
-    QCOMPARE(made->request.bodySize, 6);
-    QCOMPARE(made->request.head.contentType, "application/octet-stream");
-}
-
-void TestLentCalls::aServerThatTakesNothingHoldsTheClientUp()
-{
-    constexpr qint64 whole = 20 << 20;
-    const QByteArray chunk(128 << 10, 'x');
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{"length":)" + QByteArray::number(whole)
-         + "}}");
-    QVERIFY(m_client->nextLine().contains("go"_L1));
-    auto *made = stream();
-    QVERIFY(made);
-    made->mostKept = 1 << 20;
-
-    for (qint64 sent = 0; sent < whole; sent += chunk.size())
-        m_client->write(piece(1, chunk));
-    qint64 before = -1;
-    while (made->written.size() != before) {
-        before = made->written.size();
-        QTest::qWait(100);
-    }
-    const auto untaken = made->written.size();
-    while (made->written.size() < whole) {
-        before = made->written.size();
-        made->takeAll();
-        QTRY_VERIFY(made->written.size() > before);
-    }
-
-    QVERIFY2(untaken <= (1 << 20) + chunk.size(), qPrintable(QString::number(untaken)));
-    QCOMPARE(made->written.size(), whole);
-}
-
-void TestLentCalls::aClientThatTakesNothingHoldsTheServerUp()
-{
-    constexpr int count = 200;
-    const QByteArray chunk(96 << 10, 'x');
-    m_client->setReadBufferSize(1 << 16);
-    call(R"({"method":"com.atproto.sync.getRepo","stream":true})");
-    auto *made = stream();
-    QVERIFY(made);
-    made->answer({200, {}, {}});
-    for (int i = 0; i < count; ++i)
-        made->send(chunk);
-    made->send({});
-    int before = -1;
-    while (made->pieces != before) {
-        before = made->pieces;
-        QTest::qWait(100);
-    }
-    const auto unread = made->pieces;
-    m_client->setReadBufferSize(0);
-    qint64 received = 0;
-    for (auto line = m_client->nextLine(); !line.contains("result"_L1);
-         line = m_client->nextLine()) {
-        QVERIFY(!line.isEmpty());
-        received += dataIn(line).size();
-    }
-
-    QVERIFY2(unread < 30, qPrintable(QString::number(unread)));
-    QCOMPARE(received, count * chunk.size());
-}
-
-void TestLentCalls::aClientThatGoesEndsItsCall_data()
-{
-    QTest::addColumn<QByteArray>("arguments");
-    QTest::addColumn<bool>("hasReply");
-
-    QTest::newRow("waiting for the server")
-        << QByteArray(R"({"method":"app.bsky.feed.getTimeline"})") << false;
-    QTest::newRow("sending its input")
-        << QByteArray(R"({"method":"com.atproto.repo.uploadBlob","input":{"length":6}})") << false;
-    QTest::newRow("being told") << QByteArray(
-        R"({"method":"com.atproto.sync.getRepo","stream":true})")
-                                << true;
-}
-
-void TestLentCalls::aClientThatGoesEndsItsCall()
-{
-    QFETCH(QByteArray, arguments);
-    QFETCH(bool, hasReply);
-    call(arguments);
-    QVERIFY(stream());
-    if (hasReply) {
-        stream()->answer({200, {}, {}});
-        stream()->send("abc");
-        (void)m_client->nextLine();
-    }
-
-    m_client->abort();
-
-    QTRY_VERIFY(!m_stage->streams.streams.front());
-}
-
-void TestLentCalls::anInputThatIsNotAsSaidEndsTheCall_data()
-{
-    QTest::addColumn<QByteArray>("lines");
-
-    QTest::newRow("longer") << piece(1, "abcdefg");
-    QTest::newRow("shorter") << piece(1, "abc", true);
-}
-
-void TestLentCalls::anInputThatIsNotAsSaidEndsTheCall()
-{
-    QFETCH(QByteArray, lines);
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{"length":6}})");
-    QVERIFY(m_client->nextLine().contains("go"_L1));
-
-    m_client->write(lines);
-    const auto answer = m_client->nextLine();
-
-    QCOMPARE(answer["error"_L1]["code"_L1].toString(), u"usage"_s);
-    QTRY_VERIFY(!m_stage->streams.streams.front());
-}
-
-void TestLentCalls::whatComesAfterTheEndIsIgnored()
-{
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{"length":6}})");
-    QVERIFY(m_client->nextLine().contains("go"_L1));
-    stream()->breakOff(ErrorKind::Offline);
-    const auto answer = m_client->nextLine();
-
-    m_client->write(piece(1, "abc") + piece(1, "def", true) + request(2, "list"));
-
-    QCOMPARE(answer["error"_L1]["code"_L1].toString(), u"failed"_s);
-    QCOMPARE(m_client->nextLine()["id"_L1].toInt(), 2);
-}
-
-void TestLentCalls::tooLongAnInputIsRefused()
-{
-    const QByteArray chunk(512 << 10, 'x');
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{}})");
-    QVERIFY(m_client->nextLine().contains("go"_L1));
-
-    for (qint64 sent = 0; sent <= LentCall::LargestCollected; sent += chunk.size())
-        m_client->write(piece(1, chunk));
-    const auto answer = m_client->nextLine();
-
-    QCOMPARE(answer["error"_L1]["code"_L1].toString(), u"usage"_s);
-    QVERIFY(answer["error"_L1]["message"_L1].toString().contains(u"16 MiB"));
-    QVERIFY(m_stage->streams.streams.empty());
-}
-
 void TestLentCalls::tooLongAWholeAnswerIsRefused()
 {
     call(R"({"method":"com.atproto.sync.getRepo"})");
@@ -469,14 +236,14 @@ void TestLentCalls::anExpiredTokenIsTriedOnceMore()
 {
     call(R"({"method":"app.bsky.feed.getTimeline"})");
     QVERIFY(stream());
-    const auto first = token();
+    const auto first = tokenOf(stream());
     stream()->answer(jsonHead(400));
     stream()->send(R"({"error":"ExpiredToken",)");
     stream()->send(R"("message":"Token has expired"})");
     stream()->send({});
     auto *second = stream(1);
     QVERIFY(second);
-    const auto renewed = QString::fromLatin1(second->request.head.bearer->reveal());
+    const auto renewed = tokenOf(second);
     second->answer(jsonHead(400));
     second->send(R"({"error":"ExpiredToken","message":"Token has expired"})");
     second->send({});
@@ -485,7 +252,7 @@ void TestLentCalls::anExpiredTokenIsTriedOnceMore()
     QVERIFY(renewed != first);
     QCOMPARE(result["status"_L1].toInt(), 400);
     QCOMPARE(result["json"_L1]["error"_L1].toString(), u"ExpiredToken"_s);
-    QCOMPARE(m_stage->streams.streams.size(), std::size_t(2));
+    QCOMPARE(m_stage->stage.streams.streams.size(), std::size_t(2));
 }
 
 void TestLentCalls::aBrokenAnswerSaysSo()
@@ -512,21 +279,7 @@ void TestLentCalls::aDeniedCallIsNotMade()
 
     QCOMPARE(denied["error"_L1]["code"_L1].toString(), u"denied"_s);
     QCOMPARE(never["error"_L1]["code"_L1].toString(), u"denied"_s);
-    QVERIFY(m_stage->streams.streams.empty());
-}
-
-void TestLentCalls::callsGoOnSideBySide()
-{
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{"length":3}})", 1);
-    QVERIFY(m_client->nextLine().contains("go"_L1));
-    call(R"({"method":"com.atproto.repo.uploadBlob","input":{"length":3}})", 2);
-    QVERIFY(m_client->nextLine().contains("go"_L1));
-    QVERIFY(stream(1));
-
-    m_client->write(piece(2, "two") + piece(1, "one"));
-
-    QTRY_COMPARE(stream(0)->written, "one");
-    QTRY_COMPARE(stream(1)->written, "two");
+    QVERIFY(m_stage->stage.streams.streams.empty());
 }
 
 QTEST_GUILESS_MAIN(TestLentCalls)
