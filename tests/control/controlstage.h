@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "accounts/keptaccounts.h"
 #include "control/controlserver.h"
+#include "lending/lendingworld.h"
 #include "support/check.h"
+#include "support/scriptedstreams.h"
 
 #include <QJsonDocument>
 #include <QLocalSocket>
@@ -63,10 +64,9 @@ class ControlStage
 public:
     ControlStage()
     {
-        world.start();
         world.signIn(QStringLiteral("alice"));
         world.settle();
-        desk = std::make_unique<VerbDesk>(world.keeper(), m_checkup, world.clock,
+        desk = std::make_unique<VerbDesk>(world.keeper(), verbs, m_checkup, world.clock,
                                           KeeperIdentity{QStringLiteral("skykeepd"),
                                                          QStringLiteral("1.0"),
                                                          QStringLiteral("default"),
@@ -75,13 +75,19 @@ public:
     }
     ControlStage(const ControlStage &) = delete;
     ControlStage &operator=(const ControlStage &) = delete;
-    ~ControlStage() { world.settle(); }
+    ~ControlStage()
+    {
+        server->close();
+        world.settle();
+    }
 
     //! Anew, as a keeper that just started.
     void serve(qint64 mostUnread = ControlConnection::MostUnread)
     {
-        server = std::make_unique<ControlServer>(*desk, world.keeper(), world.parts->scope,
-                                                 mostUnread);
+        server = std::make_unique<ControlServer>(ControlConnection::Services{*desk, lending.desk(),
+                                                                             forwarder,
+                                                                             world.parts->scope},
+                                                 world.keeper(), mostUnread);
         SKYKEEP_VERIFY_VALUE(server->listen(address()));
     }
     QString address() const { return world.fileIn(QStringLiteral("sock")); }
@@ -103,7 +109,12 @@ private:
     NoCheckup m_checkup;
 
 public:
-    KeptAccounts world;
+    LendingWorld lending;
+    KeptAccounts &world = lending.accounts;
+    LendingVerbs verbs{{lending.desk(), lending.grants(), lending.log(), lending.lock(),
+                        world.keeper().registry()}};
+    ScriptedStreams streams; //!< Where calls go.
+    XrpcForwarder forwarder{streams, world.parts->xrpc};
     std::unique_ptr<VerbDesk> desk;
     std::unique_ptr<ControlServer> server;
 };
