@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "accounts/keptaccounts.h"
 #include "control/controlserver.h"
+#include "lendingworld.h"
+#include "net/qthttpclient.h"
 #include "support/check.h"
 
 #include <QJsonDocument>
@@ -57,16 +58,15 @@ public:
     }
 };
 
-//! A keeper with one account, Alice's, that listens on a socket.
+//! A keeper with one account, Alice's, that lends and listens on a socket.
 class ControlStage
 {
 public:
     ControlStage()
     {
-        world.start();
         world.signIn(QStringLiteral("alice"));
         world.settle();
-        desk = std::make_unique<VerbDesk>(world.keeper(), m_checkup, world.clock,
+        desk = std::make_unique<VerbDesk>(world.keeper(), verbs, m_checkup, world.clock,
                                           KeeperIdentity{QStringLiteral("skykeepd"),
                                                          QStringLiteral("1.0"),
                                                          QStringLiteral("default"),
@@ -80,8 +80,10 @@ public:
     //! Anew, as a keeper that just started.
     void serve(qint64 mostUnread = ControlConnection::MostUnread)
     {
-        server = std::make_unique<ControlServer>(*desk, world.keeper(), world.parts->scope,
-                                                 mostUnread);
+        server = std::make_unique<ControlServer>(ControlConnection::Services{*desk, lending.desk(),
+                                                                             m_forwarder,
+                                                                             world.parts->scope},
+                                                 world.keeper(), mostUnread);
         SKYKEEP_VERIFY_VALUE(server->listen(address()));
     }
     QString address() const { return world.fileIn(QStringLiteral("sock")); }
@@ -92,6 +94,8 @@ public:
         client.write(request(7, "list"));
         return client.nextLine()[QLatin1String("id")].toInt() == 7;
     }
+    //! Nobody who is connected has only just come.
+    void letTimePass() { world.clock.advance(2 * ControlConnection::Welcome); }
 
 private:
     class NoCheckup final : public Checkup
@@ -103,8 +107,17 @@ private:
     NoCheckup m_checkup;
 
 public:
-    KeptAccounts world;
+    LendingWorld lending;
+    KeptAccounts &world = lending.accounts;
+    LendingVerbs verbs{{lending.desk(), lending.grants(), lending.log(), lending.lock(),
+                        world.keeper().registry()}};
     std::unique_ptr<VerbDesk> desk;
+
+private:
+    QtHttpClient m_http{{.userAgent = "test"}};
+    XrpcForwarder m_forwarder{m_http, world.parts->xrpc};
+
+public:
     std::unique_ptr<ControlServer> server;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "accounts/keptaccounts.h"
 #include "control/verbdesk.h"
+#include "lendingworld.h"
 #include "support/check.h"
 
 #include <QJsonDocument>
@@ -38,14 +38,18 @@ class TestVerbDesk : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<KeptAccounts> m_world;
+    std::unique_ptr<LendingWorld> m_lending;
+    KeptAccounts *m_world = nullptr;
     OneFinding m_checkup;
+    std::unique_ptr<LendingVerbs> m_verbs;
     std::unique_ptr<VerbDesk> m_desk;
+    const FakePeer::State m_peer = LendingWorld::programAt(u"/usr/bin/bot"_s, 100);
+    ClientId m_client = 0;
 
     Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {})
     {
         std::optional<Answer<QJsonValue>> answer;
-        QCoro::waitFor(keep(m_desk->answer(verb, arguments), &answer));
+        QCoro::waitFor(keep(m_desk->answer(m_client, verb, arguments), &answer));
         m_world->settle();
         return std::move(*answer);
     }
@@ -55,18 +59,23 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_world = std::make_unique<KeptAccounts>();
-        m_world->start();
+        m_lending = std::make_unique<LendingWorld>();
+        m_world = &m_lending->accounts;
         m_world->signIn(u"alice"_s);
         m_world->settle();
-        m_desk = std::make_unique<VerbDesk>(m_world->keeper(), m_checkup, m_world->clock,
+        m_verbs = std::make_unique<LendingVerbs>(
+            LendingVerbs::Services{m_lending->desk(), m_lending->grants(), m_lending->log(),
+                                   m_lending->lock(), m_world->keeper().registry()});
+        m_client = m_lending->enter(m_peer);
+        m_desk = std::make_unique<VerbDesk>(m_world->keeper(), *m_verbs, m_checkup, m_world->clock,
                                             KeeperIdentity{u"skykeepd"_s, u"1.0"_s, u"default"_s,
                                                            m_world->clock.now()});
     }
     void cleanup()
     {
         m_desk.reset();
-        m_world.reset();
+        m_verbs.reset();
+        m_lending.reset();
     }
 
     void everyVerbHasItsFields_data()
@@ -90,7 +99,7 @@ private Q_SLOTS:
 
         QTest::newRow("status") << u"status"_s << QJsonObject()
                                 << split(u"program version pid since profile sandbox accounts kept "
-                                         "needYou keychain warnings"_s);
+                                         "needYou keychain lending warnings"_s);
         QTest::newRow("list") << u"list"_s << QJsonObject() << listed;
         QTest::newRow("show") << u"show"_s << account << full;
         QTest::newRow("resolve") << u"resolve"_s << QJsonObject{{u"identifier"_s, alice}}
