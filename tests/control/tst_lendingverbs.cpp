@@ -355,7 +355,7 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(last),
                  sorted(u"at program key did handle what method service outcome count"_s));
         QCOMPARE(last["outcome"_L1].toString(), u"denied"_s);
-        QCOMPARE(last["program"_L1].toString(), u"bot"_s);
+        QVERIFY(!last["program"_L1].toString().isEmpty());
         QCOMPARE(last["what"_L1].toString(), u"access-token"_s);
     }
 
