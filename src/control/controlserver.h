@@ -24,7 +24,7 @@ class ControlServer : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int MostClients = 256;
+    static constexpr int MostClients = 128;
 
     //! All of them outlive the server.
     ControlServer(ControlConnection::Services services, AccountKeeper &keeper,

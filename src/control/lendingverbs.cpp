@@ -102,15 +102,8 @@ Answer<Did> LendingVerbs::accountIn(ClientId client, const QJsonObject &argument
 
 LendingVerbs::Outcome LendingVerbs::context(ClientId client, QJsonObject)
 {
-    QJsonValue lease;
-    if (const auto *program = m_services.desk.programOf(client)) {
-        const auto &leases = m_services.desk.leases();
-        // The innermost of leases within each other began last.
-        const auto found = std::find_if(leases.rbegin(), leases.rend(),
-                                        [&](const Lease &held) { return held.holds(*program); });
-        if (found != leases.rend())
-            lease = toJson(*found, m_services.accounts);
-    }
+    const auto *running = m_services.desk.leaseOf(client);
+    const auto lease = running ? QJsonValue(toJson(*running, m_services.accounts)) : QJsonValue();
     const auto did = m_services.desk.accountFor(client, {});
     co_return QJsonValue(QJsonObject{
         {u"lease"_s, lease},

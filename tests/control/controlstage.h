@@ -109,6 +109,9 @@ private:
     NoCheckup m_checkup;
 
 public:
+    //! Nobody who is connected has only just come.
+    void letTimePass() { world.clock.advance(2 * ControlConnection::Welcome); }
+
     LendingWorld lending;
     KeptAccounts &world = lending.accounts;
     LendingVerbs verbs{{lending.desk(), lending.grants(), lending.log(), lending.lock(),

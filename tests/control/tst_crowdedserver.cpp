@@ -24,7 +24,7 @@ private:
     std::optional<ControlStage> m_stage;
 
     // As many as there are places, each greeted by the keeper.
-    Clients crowd() const
+    Clients crowd()
     {
         Clients clients;
         for (int i = 0; i < ControlServer::MostClients; ++i)
@@ -32,6 +32,7 @@ private:
         const bool isGreeted = std::ranges::none_of(clients, [](const auto &client) {
             return client->nextLine().isEmpty();
         });
+        m_stage->letTimePass();
         return isGreeted ? std::move(clients) : Clients();
     }
     // All of them at once.
@@ -112,6 +113,46 @@ private Q_SLOTS:
         m_stage->world.http.release(call);
 
         QVERIFY(clients.front()->nextLine().contains(u"result"_s));
+    }
+
+    void whoHasOnlyJustComeIsNotSentAway()
+    {
+        Clients clients;
+        for (int i = 0; i < ControlServer::MostClients; ++i)
+            clients.push_back(std::make_unique<RawClient>(m_stage->address()));
+        for (const auto &client : clients)
+            QVERIFY(!client->nextLine().isEmpty());
+
+        RawClient late(m_stage->address());
+
+        // Before it was greeted, so that it knows that nothing was done for it.
+        QVERIFY(late.isGone());
+        QVERIFY(late.readAll().isEmpty());
+        clients.front()->write(hello);
+        QVERIFY(isAnswered(*clients.front(), 1));
+    }
+
+    void whoHoldsALeaseIsNotSentAway()
+    {
+        m_stage->lending.consent().setPresented(true);
+        RawClient holder(m_stage->address());
+        holder.greet();
+        holder.write(request(1, "lease", R"({"account":"alice.example.com","allow":"read"})"));
+        QTRY_COMPARE(m_stage->lending.consent().questions().size(), size_t(1));
+        m_stage->lending.consent().answer(m_stage->lending.consent().questions().front().id,
+                                          Consent::Once);
+        QVERIFY(holder.nextLine().contains(u"result"_s));
+        Clients clients;
+        for (int i = 1; i < ControlServer::MostClients; ++i) {
+            clients.push_back(std::make_unique<RawClient>(m_stage->address()));
+            QVERIFY(!clients.back()->nextLine().isEmpty());
+        }
+        m_stage->letTimePass();
+
+        QVERIFY(m_stage->isServed());
+
+        QVERIFY(isAnswered(holder, 2));
+        QCOMPARE(m_stage->lending.desk().leases().size(), size_t(1));
     }
 
     void aStreamOfNewClientsIsServedThroughoutACrowd()

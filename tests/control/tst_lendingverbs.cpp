@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "control/lendingverbs.h"
+#include "lendingworld.h"
+#include "protocol/verbs.h"
+#include "support/check.h"
+
+#include <QCoroTask>
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Skykeep;
+
+namespace {
+
+const auto alice = u"alice.example.com"_s;
+
+QCoro::Task<> keep(QCoro::Task<Answer<QJsonValue>> task, std::optional<Answer<QJsonValue>> *to)
+{
+    auto answer = co_await std::move(task);
+    to->emplace(std::move(answer));
+}
+
+QStringList fieldsOf(const QJsonValue &object)
+{
+    return object.toObject().keys();
+}
+
+QStringList sorted(const QString &words)
+{
+    auto list = words.split(u' ');
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+//! The lending verbs against a desk that really decides.
+class TestLendingVerbs : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Waiting = std::optional<Answer<QJsonValue>>;
+
+    std::unique_ptr<LendingWorld> m_world;
+    std::unique_ptr<LendingVerbs> m_verbs;
+    const FakePeer::State m_peer = LendingWorld::programAt(u"/usr/bin/bot"_s, 100);
+    ClientId m_client = 0;
+
+    Answer<QJsonValue> ask(ClientId client, const QString &verb, const QJsonObject &arguments = {})
+    {
+        Waiting answer;
+        QCoro::waitFor(keep(m_verbs->answer(client, verb, arguments), &answer));
+        m_world->accounts.settle();
+        return std::move(*answer);
+    }
+    Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {})
+    {
+        return ask(m_client, verb, arguments);
+    }
+    //! The same where the owner says yes in the window.
+    Answer<QJsonValue> askAndAllow(const QString &verb, const QJsonObject &arguments)
+    {
+        m_world->consent().setPresented(true);
+        const auto allow = connect(
+            &m_world->consent(), &ConsentDesk::asked, this,
+            [this](quint64 id) { m_world->consent().answer(id, Consent::Once); },
+            Qt::QueuedConnection);
+        auto answer = ask(verb, arguments);
+        disconnect(allow);
+        m_world->consent().setPresented(false);
+        return answer;
+    }
+    Answer<QJsonValue> grantTo(const QJsonObject &program, const QString &allow = u"read"_s)
+    {
+        m_world->owner.answer = {};
+        return ask(Verb::grant,
+                   {{u"program"_s, program}, {u"account"_s, alice}, {u"allow"_s, allow}});
+    }
+    QJsonArray grants() { return (*ask(Verb::grants))["grants"_L1].toArray(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_world = std::make_unique<LendingWorld>();
+        m_world->accounts.signIn(u"alice"_s);
+        m_world->accounts.settle();
+        m_verbs = std::make_unique<LendingVerbs>(
+            LendingVerbs::Services{m_world->desk(), m_world->grants(), m_world->log(),
+                                   m_world->lock(), m_world->accounts.keeper().registry()});
+        m_client = m_world->enter(m_peer);
+    }
+    void cleanup()
+    {
+        m_verbs.reset();
+        m_world.reset();
+    }
+
+    void aTokenComesWithAllThatItIsGoodFor()
+    {
+        const auto lent = askAndAllow(Verb::token, {{u"account"_s, alice}});
+
+        QVERIFY2(lent, lent ? "" : qPrintable(lent.error().message));
+        QCOMPARE(fieldsOf(*lent), sorted(u"did handle host token expiresAt active status"_s));
+        QCOMPARE((*lent)["handle"_L1].toString(), alice);
+        QCOMPARE((*lent)["host"_L1].toString(), u"https://pds.example.com"_s);
+        QCOMPARE((*lent)["active"_L1], QJsonValue(true));
+        QVERIFY(parseRfc3339((*lent)["expiresAt"_L1].toString()));
+        QVERIFY(!(*lent)["token"_L1].toString().isEmpty());
+        QCOMPARE(m_world->logged(), QStringList{u"access-token lent"_s});
+    }
+
+    void theOnlyAccountNeedNotBeNamed()
+    {
+        const auto lent = askAndAllow(Verb::token, {});
+
+        QVERIFY(lent);
+        QCOMPARE((*lent)["handle"_L1].toString(), alice);
+    }
+
+    void whereNobodyCanAnswerTheSentenceSaysHowToGrant()
+    {
+        const auto lent = ask(Verb::token, {{u"account"_s, alice}});
+
+        QVERIFY(!lent);
+        QCOMPARE(lent.error().code, ErrorCode::Denied);
+        QVERIFY2(lent.error().message.contains(u"skykeep grant"_s),
+                 qPrintable(lent.error().message));
+    }
+
+    void aTokenRequestThatCannotBeMeantIsRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("arguments");
+        QTest::newRow("an audience alone") << QJsonObject{{u"aud"_s, u"did:web:x.test"_s}};
+        QTest::newRow("a method alone") << QJsonObject{{u"lxm"_s, u"app.test.x"_s}};
+        QTest::newRow("no DID") << QJsonObject{{u"aud"_s, u"x.test"_s},
+                                               {u"lxm"_s, u"app.test.x"_s}};
+        QTest::newRow("no method")
+            << QJsonObject{{u"aud"_s, u"did:web:x.test"_s}, {u"lxm"_s, u"x y"_s}};
+        QTest::newRow("a time of an access token") << QJsonObject{{u"seconds"_s, 60}};
+        QTest::newRow("a minimum of a service token")
+            << QJsonObject{{u"aud"_s, u"did:web:x.test"_s},
+                           {u"lxm"_s, u"app.test.x"_s},
+                           {u"minValidSeconds"_s, 60}};
+        QTest::newRow("no time at all") << QJsonObject{{u"minValidSeconds"_s, 0}};
+        QTest::newRow("a negative time") << QJsonObject{{u"minValidSeconds"_s, -5}};
+        QTest::newRow("a time in words") << QJsonObject{{u"minValidSeconds"_s, u"5m"_s}};
+        QTest::newRow("a century") << QJsonObject{{u"minValidSeconds"_s, qint64(3'155'760'000)}};
+    }
+
+    void aTokenRequestThatCannotBeMeantIsRefused()
+    {
+        QFETCH(const QJsonObject, arguments);
+        m_world->consent().setPresented(true);
+
+        const auto lent = ask(Verb::token, arguments);
+
+        QVERIFY(!lent);
+        QCOMPARE(lent.error().code, ErrorCode::Usage);
+        QVERIFY(m_world->consent().questions().empty());
+    }
+
+    void aLeaseIsKnownToWhatRunsBelow()
+    {
+        const auto leased = askAndAllow(Verb::lease,
+                                        {{u"account"_s, alice},
+                                         {u"allow"_s, u"write,read"_s},
+                                         {u"seconds"_s, 60}});
+
+        QVERIFY2(leased, leased ? "" : qPrintable(leased.error().message));
+        QCOMPARE(fieldsOf(*leased),
+                 sorted(u"lease pid program command did handle allow service since endsAt"_s));
+        QCOMPARE((*leased)["allow"_L1].toArray(), (QJsonArray{u"read"_s, u"write"_s}));
+        const auto below = LendingWorld::below(m_peer, u"/usr/bin/inner"_s, 200);
+        const auto inner = m_world->enter(below);
+        const auto context = ask(inner, Verb::context);
+        QCOMPARE((*context)["lease"_L1]["lease"_L1], (*leased)["lease"_L1]);
+        QCOMPARE((*context)["handle"_L1].toString(), alice);
+        QCOMPARE((*ask(Verb::grants))["leases"_L1].toArray().size(), 1);
+
+        m_world->desk().leave(m_client);
+
+        QVERIFY((*ask(inner, Verb::context))["lease"_L1].isNull());
+    }
+
+    void aLeaseCanBeTakenBack()
+    {
+        const auto leased = askAndAllow(Verb::lease,
+                                        {{u"account"_s, alice}, {u"allow"_s, u"read"_s}});
+        QVERIFY(leased);
+
+        const auto revoked = ask(Verb::revoke, {{u"lease"_s, (*leased)["lease"_L1]}});
+        const auto again = ask(Verb::revoke, {{u"lease"_s, (*leased)["lease"_L1]}});
+
+        QCOMPARE((*revoked)["revoked"_L1].toInt(), 1);
+        QVERIFY(!again);
+        QVERIFY(m_world->desk().leases().empty());
+    }
+
+    void aGrantIsMadeOnceTheOwnerApproves()
+    {
+        const auto refused = ask(Verb::grant,
+                                 {{u"program"_s, QJsonObject{{u"unit"_s, u"bot.service"_s}}},
+                                  {u"account"_s, alice},
+                                  {u"allow"_s, u"read"_s}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Denied);
+        QVERIFY(grants().isEmpty());
+
+        const auto granted = grantTo({{u"unit"_s, u"bot.service"_s}}, u"read,app.test.method"_s);
+
+        QVERIFY2(granted, granted ? "" : qPrintable(granted.error().message));
+        const auto all = grants();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(fieldsOf(all[0]),
+                 sorted(
+                     u"grant verdict lasting origin program did handle allow service whileLocked "
+                     "madeAt endsAt lastUsedAt"_s));
+        QCOMPARE(all[0]["grant"_L1], (*granted)["grant"_L1]);
+        QCOMPARE(all[0]["program"_L1],
+                 QJsonValue(QJsonObject{{u"kind"_s, u"unit"_s}, {u"name"_s, u"bot.service"_s}}));
+        QCOMPARE(all[0]["allow"_L1].toArray(), (QJsonArray{u"read"_s, u"app.test.method"_s}));
+        QCOMPARE(all[0]["lasting"_L1].toString(), u"always"_s);
+    }
+
+    void aGrantThatCannotBeMeantIsRefused_data()
+    {
+        QTest::addColumn<QJsonValue>("program");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("allow");
+        const QJsonValue unit = QJsonObject{{u"unit"_s, u"bot.service"_s}};
+        const auto row = [](const char *name, const QJsonValue &program, const QString &account,
+                            const QString &allow) {
+            QTest::newRow(name) << program << account << allow;
+        };
+        row("no program", {}, alice, u"read"_s);
+        row("two programs",
+            QJsonObject{{u"unit"_s, u"bot.service"_s}, {u"executable"_s, u"/bin/ls"_s}}, alice,
+            u"read"_s);
+        row("a relative path", QJsonObject{{u"executable"_s, u"bin/ls"_s}}, alice, u"read"_s);
+        row("no unit", QJsonObject{{u"unit"_s, u"../x"_s}}, alice, u"read"_s);
+        row("a user by name", QJsonObject{{u"user"_s, u"root"_s}}, alice, u"read"_s);
+        row("a negative user", QJsonObject{{u"user"_s, -1}}, alice, u"read"_s);
+        row("nothing allowed", unit, alice, {});
+        row("no class", unit, alice, u"everything"_s);
+        row("what is lent to nobody", unit, alice, u"com.atproto.server.createSession"_s);
+        row("no account", unit, {}, u"read"_s);
+    }
+
+    void aGrantThatCannotBeMeantIsRefused()
+    {
+        QFETCH(const QJsonValue, program);
+        QFETCH(const QString, account);
+        QFETCH(const QString, allow);
+        m_world->owner.answer = {};
+
+        const auto granted = ask(Verb::grant,
+                                 {{u"program"_s, program},
+                                  {u"account"_s, account},
+                                  {u"allow"_s, allow}});
+
+        QVERIFY(!granted);
+        QCOMPARE(granted.error().code, ErrorCode::Usage);
+        QCOMPARE(m_world->owner.asked, 0);
+    }
+
+    void anUnknownAccountIsCalledOne()
+    {
+        QCOMPARE(ask(Verb::token, {{u"account"_s, u"nobody.test"_s}}).error().code,
+                 ErrorCode::NoSuchAccount);
+        QCOMPARE(ask(Verb::lendLog, {{u"account"_s, u"nobody.test"_s}}).error().code,
+                 ErrorCode::NoSuchAccount);
+    }
+
+    void grantsAreTakenBackWithoutAsking()
+    {
+        const auto script = m_world->accounts.fileIn(u"bot.py"_s);
+        QFile file(script);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/usr/bin/python3\nprint(1)\n");
+        file.close();
+        const auto one = grantTo({{u"unit"_s, u"bot.service"_s}});
+        QVERIFY(one);
+        QVERIFY(grantTo({{u"executable"_s, script}}));
+        QVERIFY(grantTo({{u"executable"_s, script}}, u"write"_s));
+        QVERIFY(grantTo({{u"user"_s, 4711}}));
+        QCOMPARE(grants().size(), 4);
+        m_world->owner.asked = 0;
+
+        QCOMPARE((*ask(Verb::revoke, {{u"grant"_s, (*one)["grant"_L1]}}))["revoked"_L1].toInt(), 1);
+        QCOMPARE(grants().size(), 3);
+        QVERIFY(QFile::remove(script)); // its digest is no longer to be had
+        const auto program = ask(Verb::revoke,
+                                 {{u"program"_s, QJsonObject{{u"executable"_s, script}}}});
+        QCOMPARE((*program)["revoked"_L1].toInt(), 2);
+        QCOMPARE(grants().size(), 1);
+        QCOMPARE((*ask(Verb::revoke, {{u"all"_s, true}}))["revoked"_L1].toInt(), 1);
+        QVERIFY(grants().isEmpty());
+        QCOMPARE(m_world->owner.asked, 0);
+    }
+
+    void whatIsNotThereCannotBeTakenBack()
+    {
+        QVERIFY(!ask(Verb::revoke, {{u"grant"_s, u"nothing"_s}}));
+        QCOMPARE(ask(Verb::revoke).error().code, ErrorCode::Usage);
+        QCOMPARE((*ask(Verb::revoke, {{u"all"_s, true}}))["revoked"_L1].toInt(), 0);
+    }
+
+    void lockingNeedsNobodyAndUnlockingTheOwner()
+    {
+        QSignalSpy changed(m_verbs.get(), &LendingVerbs::lockChanged);
+
+        const auto locked = ask(Verb::lendLock);
+        QCOMPARE(*locked, QJsonValue(QJsonObject{{u"locked"_s, true}, {u"cause"_s, u"owner"_s}}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(ask(Verb::token, {{u"account"_s, alice}}).error().code, ErrorCode::LendingLocked);
+        QVERIFY(!ask(Verb::lendUnlock));
+        QVERIFY(m_world->lock().isLocked());
+
+        m_world->owner.answer = {};
+        const auto unlocked = ask(Verb::lendUnlock);
+
+        QCOMPARE(*unlocked,
+                 QJsonValue(QJsonObject{{u"locked"_s, false}, {u"cause"_s, QJsonValue()}}));
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void whatIsUnlockedIsUnlockedWithoutAsking()
+    {
+        QVERIFY(ask(Verb::lendUnlock));
+        QCOMPARE(m_world->owner.asked, 0);
+    }
+
+    void theLogTellsWhatWasAskedForAndWhatCameOfIt()
+    {
+        QVERIFY(askAndAllow(Verb::token, {{u"account"_s, alice}}));
+        QVERIFY(!ask(Verb::token, {{u"account"_s, alice}}));
+
+        const auto log = ask(Verb::lendLog, {{u"account"_s, alice}, {u"limit"_s, 1}});
+        const auto whole = ask(Verb::lendLog);
+
+        QCOMPARE(whole->toArray().size(), 2);
+        QCOMPARE(log->toArray().size(), 1);
+        const auto last = log->toArray()[0];
+        QCOMPARE(fieldsOf(last),
+                 sorted(u"at program key did handle what method service outcome count"_s));
+        QCOMPARE(last["outcome"_L1].toString(), u"denied"_s);
+        QVERIFY(!last["program"_L1].toString().isEmpty());
+        QCOMPARE(last["what"_L1].toString(), u"access-token"_s);
+    }
+
+    void anotherUsersProgramMayOnlyBorrow()
+    {
+        const auto other = m_world->desk().enter(std::make_unique<FakePeer>(m_peer),
+                                                 LendingDesk::ClientUser::Other);
+
+        for (const auto verb : {Verb::token, Verb::call})
+            QVERIFY(m_verbs->mayAsk(other, QString(verb)));
+        for (const auto verb : {Verb::context, Verb::lease, Verb::grant, Verb::grants, Verb::revoke,
+                                Verb::lendLock, Verb::lendUnlock, Verb::lendLog, Verb::status,
+                                Verb::list, Verb::watch, Verb::signOut})
+            QVERIFY2(!m_verbs->mayAsk(other, QString(verb)), verb.data());
+        QVERIFY(m_verbs->mayAsk(m_client, QString(Verb::lendLog)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLendingVerbs)
+#include "tst_lendingverbs.moc"
