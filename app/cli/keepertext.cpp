@@ -55,6 +55,14 @@ Cell verdictOf(const QJsonValue &ok)
     return ok.toBool() ? Cell{u"ok"_s, Colour::Green} : Cell{u"failed"_s, Colour::Red};
 }
 
+// Empty, and so left out, where the keeper is an older one.
+QString lendingWords(const QJsonValue &lending)
+{
+    if (!lending.isObject())
+        return {};
+    return lending["locked"_L1].toBool() ? u"locked"_s : u"open"_s;
+}
+
 QString messageLine(const QJsonValue &outcome, const QString &otherwise)
 {
     const auto message = text(outcome, "message"_L1);
@@ -75,6 +83,7 @@ QString keeperStatusText(const QJsonValue &status, const Screen &screen)
         {u"Kept signed in"_s, counted(status["kept"_L1])},
         {u"Need you"_s, counted(status["needYou"_L1])},
         {u"Keychain"_s, keychainWords(status["keychain"_L1])},
+        {u"Lending"_s, lendingWords(status["lending"_L1])},
     });
     const auto warnings = readWarnings(status["warnings"_L1].toArray());
     if (!warnings.isEmpty())

@@ -93,7 +93,7 @@ struct Keeper::Parts {
         , grantStore(options.paths.grantsFile(), options.administratorsGrants)
         , grants(grantStore, clock)
         , lendLog(options.paths.lendLogFile(), clock)
-        , lendingLock(*screen, clock)
+        , lendingLock(*screen, clock, options.paths.lendingLockFile())
         , consent(clock)
         , lending({accounts, sessions, xrpc, grants, consent, lendingLock, lendLog, *owner, clock})
         , lendingVerbs({lending, grants, lendLog, lendingLock, registry})
@@ -219,9 +219,10 @@ void Keeper::followOtherUsers()
 Result<void> Keeper::openSandbox()
 {
     // What an earlier play left lives at servers that are gone.
-    for (const auto &file : {m_options.paths.rosterFile(), m_options.paths.rosterCopyFile(),
-                             m_options.paths.ledgerFile(), m_options.paths.noticesFile(),
-                             m_options.paths.grantsFile(), m_options.paths.lendLogFile()})
+    for (const auto &file :
+         {m_options.paths.rosterFile(), m_options.paths.rosterCopyFile(),
+          m_options.paths.ledgerFile(), m_options.paths.noticesFile(), m_options.paths.grantsFile(),
+          m_options.paths.lendLogFile(), m_options.paths.lendingLockFile()})
         QFile::remove(file);
     m_samples = std::make_unique<SampleAccounts>(m_clock);
     const auto started = m_samples->start();

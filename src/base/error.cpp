@@ -120,6 +120,11 @@ bool showsDetail(ErrorKind kind)
 
 QString describe(const Error &error)
 {
+    if (error.kind == ErrorKind::InvalidInput && error.subject.isEmpty()
+        && !error.detail.isEmpty()) {
+        // Something is missing, and that has no name to be called by.
+        return error.detail.left(1).toUpper() + error.detail.mid(1) + QLatin1Char('.');
+    }
     auto words = sentence(error.kind);
     if (words.contains(QLatin1String("%1")))
         words = words.arg(error.subject.isEmpty()

@@ -91,6 +91,11 @@ QString ProfilePaths::foldersFile() const
     return m_config + u"/folders.json"_s;
 }
 
+QString ProfilePaths::lendingLockFile() const
+{
+    return m_state + u"/lending-locked"_s;
+}
+
 QString ProfilePaths::profileIdFile() const
 {
     return m_config + u"/profile-id"_s;

@@ -30,6 +30,7 @@ public:
     QString grantsFile() const; //!< Whom the user lends to for good, in the config folder.
     QString lendLogFile() const; //!< What was lent, in the state folder.
     QString foldersFile() const; //!< Which account was confirmed for which folder, in the config folder.
+    QString lendingLockFile() const; //!< There while lending is locked, in the state folder.
     QString profileIdFile() const; //!< The profile's random name; it moves with the profile.
     QString installIdFile() const; //!< Tells this computer's profile from a copy of it.
     QString lockFile() const; //!< Makes the keeper single.

@@ -54,6 +54,7 @@ Task<void> LendingDesk::approve(ClientId client, ConsentQuestion question, QStri
     if (isOtherUser(client))
         co_return fail(ErrorKind::Denied, {}, LendingWords::notGrantedToUser());
     question.program = *programOf(client);
+    const auto kind = question.want.kind;
     if (m_services.consent.isPresented()) {
         if (!m_rate.take(LendingWords::rateName(question.program)))
             co_return fail(ErrorKind::NotNow, LendingWords::askedTooOften());
@@ -69,7 +70,7 @@ Task<void> LendingDesk::approve(ClientId client, ConsentQuestion question, QStri
         auto confirmed = co_await m_services.owner.confirm(asker, reason);
         if (!confirmed && confirmed.error().kind == ErrorKind::NotFound) {
             const auto missing = confirmed.error().detail;
-            co_return fail(ErrorKind::Denied, {}, LendingWords::howToApprove(missing));
+            co_return fail(ErrorKind::Denied, {}, LendingWords::howToApprove(missing, kind));
         }
         if (!confirmed)
             co_return fail(confirmed.error());

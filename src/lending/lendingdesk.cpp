@@ -100,7 +100,7 @@ Result<void> LendingDesk::checkAccount(const Did &did) const
     const auto name = account->displayName();
     const auto &hosting = account->seen.hosting;
     if (account->seen.isParked || (hosting && isHeldBack(hosting->hosting)))
-        return fail(ErrorKind::AccountTakenDown, name);
+        return fail(ErrorKind::AccountTakenDown, account->entry.sessionHost.displayName());
     const auto state = account->sessionState(m_services.clock.now());
     if (state == SessionState::SignedOut || state == SessionState::SignInNeeded)
         return fail(ErrorKind::SignInNeeded, name);

@@ -29,7 +29,8 @@ struct LentToken {
     QString handle = {}; //!< Empty where there is none.
     ServiceUrl host; //!< The account's own server: where the token is good.
     Secret token = {};
-    std::optional<Timestamp> expiresAt = {}; //!< By our clock; nothing where the token does not tell.
+    std::optional<Timestamp> expiresAt
+        = {}; //!< By our clock; nothing where the token does not tell.
     HostingStatus hosting = {}; //!< As last heard.
 };
 

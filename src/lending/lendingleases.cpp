@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "lending/lendingdesk.h"
-
 #include "lending/lendingclient.h"
+#include "lending/lendingdesk.h"
 #include "lending/lendingwords.h"
 
 #include <algorithm>

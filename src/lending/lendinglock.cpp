@@ -3,7 +3,13 @@
 
 #include "lending/lendinglock.h"
 
+#include "accounts/asidefile.h"
+#include "base/logging.h"
+
+#include <QFile>
+
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -15,14 +21,17 @@ constexpr Milliseconds shortestLook = 1s;
 
 } // namespace
 
-LendingLock::LendingLock(ScreenWatch &screen, Clock &clock)
+LendingLock::LendingLock(ScreenWatch &screen, Clock &clock, QString file)
     : m_screen(screen)
     , m_clock(clock)
+    , m_file(std::move(file))
     , m_idleCheck(m_clock.makeAlarm([this] {
         planIdleLook({}); // should no answer come
         m_screen.askIdleTime();
     }))
 {
+    if (QFile::exists(m_file))
+        m_cause = Cause::Owner;
     connect(&m_screen, &ScreenWatch::locked, this, [this] {
         if (m_rules.locksWithScreen)
             lock(Cause::ScreenLocked);
@@ -47,6 +56,9 @@ void LendingLock::lock(Cause cause)
     if (m_cause)
         return;
     m_cause = cause;
+    // Without the file it is locked all the same, for as long as the keeper runs.
+    if (const auto written = writePrivately(m_file, "locked\n"); !written)
+        qCWarning(lcLending).noquote() << describe(written.error()) << written.error().detail;
     planIdleLook({});
     Q_EMIT changed();
 }
@@ -56,6 +68,8 @@ void LendingLock::unlock()
     if (!m_cause)
         return;
     m_cause.reset();
+    if (!QFile::remove(m_file) && QFile::exists(m_file))
+        qCWarning(lcLending).noquote() << m_file << "could not be removed";
     planIdleLook({});
     Q_EMIT changed();
 }

@@ -7,6 +7,7 @@
 #include "platform/screenwatch.h"
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -14,6 +15,9 @@
 namespace Skykeep {
 
 //! While locked nothing is lent, revealed or copied; renewing goes on.
+//!
+//! A keeper that is started anew finds it locked as it was left: who may not unlock must not get there by
+//! ending the keeper.
 class LendingLock : public QObject
 {
     Q_OBJECT
@@ -27,8 +31,8 @@ public:
         Milliseconds locksAfterIdle{0}; //!< Zero: never.
     };
 
-    //! Both outlive the lock.
-    LendingLock(ScreenWatch &screen, Clock &clock);
+    //! Both outlive the lock. That it is locked lies in \a file.
+    LendingLock(ScreenWatch &screen, Clock &clock, QString file);
     ~LendingLock() override;
 
     void setRules(const Rules &rules);
@@ -50,6 +54,7 @@ private:
     Clock &m_clock;
     Rules m_rules;
     bool m_hasRules = false;
+    QString m_file;
     std::optional<Cause> m_cause;
     std::unique_ptr<Alarm> m_idleCheck;
 };

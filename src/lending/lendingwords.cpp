@@ -101,8 +101,15 @@ QString howToGrant(const Program &program, const Want &want)
         .arg(command);
 }
 
-QString howToApprove(const QString &missing)
+QString howToApprove(const QString &missing, Want::Kind kind)
 {
+    if (kind == Want::Kind::Unlock) {
+        return text(
+                   QT_TRANSLATE_NOOP("Lending",
+                                     "only the owner can unlock it, and there is no way to ask: no "
+                                     "window of Skykeep is open, and %1. Open Skykeep's window"))
+            .arg(missing);
+    }
     return text(
                QT_TRANSLATE_NOOP("Lending",
                                  "only the owner can approve of this, and there is no way to ask: "

@@ -25,7 +25,7 @@ QString ownerSaidNo();
 QString askerUnknown();
 //! There is no window to ask in: the command that grants it, for who may run it.
 QString howToGrant(const Program &program, const Want &want);
-QString howToApprove(const QString &missing);
+QString howToApprove(const QString &missing, Want::Kind kind);
 QString askedTooOften();
 QString isBeingRenewed();
 

@@ -13,7 +13,7 @@ LendingWorld::Parts::Parts(LendingWorld &world)
     : store(world.accounts.fileIn(u"grants.json"_s), {})
     , grants(store, world.accounts.clock)
     , log(world.accounts.fileIn(u"lendlog.sqlite"_s), world.accounts.clock)
-    , lock(world.screen, world.accounts.clock)
+    , lock(world.screen, world.accounts.clock, world.accounts.fileIn(u"lending-locked"_s))
     , consent(world.accounts.clock)
     , desk({world.accounts.keeper(), world.accounts.parts->sessions, world.accounts.parts->xrpc,
             grants, consent, lock, log, world.owner, world.accounts.clock})

@@ -6,10 +6,12 @@
 #include "support/manualclock.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
 using namespace Skykeep;
 
 using namespace std::chrono_literals;
@@ -22,8 +24,11 @@ class TestLendingLock : public QObject
 
 private:
     ManualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeScreenWatch> m_screen;
     std::unique_ptr<LendingLock> m_lock;
+
+    QString file() const { return m_folder->filePath(u"locked"_s); }
 
     // The computer is left alone for as long, too.
     void leaveAlone(Milliseconds time)
@@ -37,14 +42,37 @@ private:
 private Q_SLOTS:
     void init()
     {
+        m_folder = std::make_unique<QTemporaryDir>();
         m_screen = std::make_unique<FakeScreenWatch>();
-        m_lock = std::make_unique<LendingLock>(*m_screen, m_clock);
+        m_lock = std::make_unique<LendingLock>(*m_screen, m_clock, file());
         m_lock->setRules({.locksWithScreen = true, .locksAfterIdle = 0ms});
     }
     void cleanup()
     {
         m_lock.reset();
         m_screen.reset();
+        m_folder.reset();
+    }
+
+    void whoEndsTheKeeperDoesNotUnlock()
+    {
+        m_lock->lock();
+
+        m_lock = std::make_unique<LendingLock>(*m_screen, m_clock, file());
+        QVERIFY(m_lock->isLocked());
+        m_lock->unlock();
+
+        m_lock = std::make_unique<LendingLock>(*m_screen, m_clock, file());
+        QVERIFY(!m_lock->isLocked());
+    }
+
+    void whatCannotBeWrittenIsLockedAllTheSame()
+    {
+        m_folder->remove();
+
+        m_lock->lock();
+
+        QVERIFY(m_lock->isLocked());
     }
 
     void theOwnerLocksAndUnlocks()
@@ -87,7 +115,7 @@ private Q_SLOTS:
     void aScreenThatIsLockedAtFirstLocks()
     {
         m_screen->isScreenLocked = true;
-        LendingLock lock(*m_screen, m_clock);
+        LendingLock lock(*m_screen, m_clock, m_folder->filePath(u"another"_s));
         QVERIFY(!lock.isLocked());
 
         lock.setRules({.locksWithScreen = true, .locksAfterIdle = 0ms});
