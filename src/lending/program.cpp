@@ -48,7 +48,8 @@ Result<QByteArray> digestOf(QFile &file)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::Storage, file.fileName(), file.errorString());
     if (left == 0)
-        return fail(ErrorKind::Storage, file.fileName(), words("the script is too large"));
+        return fail(ErrorKind::Storage, file.fileName(),
+                    words(QT_TRANSLATE_NOOP("Lending", "the script is too large")));
     return hash.result().toHex();
 }
 
@@ -137,7 +138,7 @@ QString nameOf(const ProgramKey &key)
     case ProgramKey::Kind::Unit:
         return key.name;
     case ProgramKey::Kind::User:
-        return words("a program of user %1").arg(key.name);
+        return words(QT_TRANSLATE_NOOP("Lending", "a program of user %1")).arg(key.name);
     }
     Q_UNREACHABLE();
 }
@@ -180,7 +181,8 @@ QString Program::displayName() const
         const auto &path = role.kind == Role::Script ? role.script : process.executable;
         name = QFileInfo(path).fileName();
     }
-    return name.isEmpty() ? words("an unknown program") : printable(name);
+    return name.isEmpty() ? words(QT_TRANSLATE_NOOP("Lending", "an unknown program"))
+                          : printable(name);
 }
 
 Program programOf(const PeerProcess &peer)
@@ -220,7 +222,8 @@ Result<ProgramKey> programKeyOf(const QString &file)
         return scriptKey(real);
     if (isInterpreter(real)) {
         return fail(ErrorKind::InvalidInput, file,
-                    words("a shell or an interpreter runs anything; name the script"));
+                    words(QT_TRANSLATE_NOOP(
+                        "Lending", "a shell or an interpreter runs anything; name the script")));
     }
     return ProgramKey{ProgramKey::Kind::Executable, real, {}};
 }

@@ -70,14 +70,23 @@ Error errorOf(const QDBusMessage &reply)
         return {ErrorKind::Cancelled, {}, text};
     if (name == u"org.freedesktop.DBus.Error.NoReply"
         || name == u"org.freedesktop.DBus.Error.Timeout")
-        return {ErrorKind::TimedOut, {}, words("nobody has answered")};
+        return {ErrorKind::TimedOut,
+                {},
+                words(QT_TRANSLATE_NOOP("OwnerCheck", "nobody has answered"))};
     if (name == u"org.freedesktop.DBus.Error.ServiceUnknown"
         || name == u"org.freedesktop.DBus.Error.NameHasNoOwner"
         || name.startsWith(u"org.freedesktop.DBus.Error.Spawn"))
-        return {ErrorKind::NotFound, {}, words("polkit is not installed")};
+        return {ErrorKind::NotFound,
+                {},
+                words(QT_TRANSLATE_NOOP("OwnerCheck", "polkit is not installed"))};
     if (text.contains(u"is not registered"))
-        return {ErrorKind::NotFound, {}, words("Skykeep's question is not installed for polkit")};
-    return {ErrorKind::NotFound, {}, words("polkit does not ask: %1").arg(text)};
+        return {ErrorKind::NotFound,
+                {},
+                words(QT_TRANSLATE_NOOP("OwnerCheck",
+                                        "Skykeep's question is not installed for polkit"))};
+    return {ErrorKind::NotFound,
+            {},
+            words(QT_TRANSLATE_NOOP("OwnerCheck", "polkit does not ask: %1")).arg(text)};
 }
 
 // "(bba{ss})": is_authorized, is_challenge, details
@@ -86,7 +95,8 @@ Result<void> answerOf(const QDBusMessage &reply)
     if (reply.type() != QDBusMessage::ReplyMessage)
         return fail(errorOf(reply));
     if (reply.signature() != u"(bba{ss})")
-        return fail(ErrorKind::NotFound, {}, words("polkit's answer makes no sense"));
+        return fail(ErrorKind::NotFound, {},
+                    words(QT_TRANSLATE_NOOP("OwnerCheck", "polkit's answer makes no sense")));
     bool isAuthorized = false;
     bool isChallenge = false;
     const auto result = reply.arguments().value(0).value<QDBusArgument>();
@@ -97,9 +107,12 @@ Result<void> answerOf(const QDBusMessage &reply)
     // It would have to ask, and nobody is there to do it.
     if (isChallenge) {
         return fail(ErrorKind::NotFound, {},
-                    words("no program is there that could ask for the password"));
+                    words(
+                        QT_TRANSLATE_NOOP("OwnerCheck",
+                                          "no program is there that could ask for the password")));
     }
-    return fail(ErrorKind::Denied, {}, words("the owner could not be confirmed"));
+    return fail(ErrorKind::Denied, {},
+                words(QT_TRANSLATE_NOOP("OwnerCheck", "the owner could not be confirmed")));
 }
 
 Task<void> refused(Error error)
@@ -126,9 +139,14 @@ Task<void> PolkitOwnerCheck::confirm(ProcessFacts asker, QString)
     if (m_isShutDown)
         return refused({ErrorKind::Cancelled, {}, {}});
     if (!m_bus.isConnected())
-        return refused({ErrorKind::NotFound, {}, words("this system has no system bus")});
+        return refused({ErrorKind::NotFound,
+                        {},
+                        words(QT_TRANSLATE_NOOP("OwnerCheck", "this system has no system bus"))});
     if (m_questions.size() >= MostQuestions)
-        return refused({ErrorKind::NotNow, {}, words("other questions wait for the owner")});
+        return refused(
+            {ErrorKind::NotNow,
+             {},
+             words(QT_TRANSLATE_NOOP("OwnerCheck", "other questions wait for the owner"))});
 
     const auto cancellation = u"skykeep-%1-%2"_s.arg(QCoreApplication::applicationPid())
                                   .arg(++m_last);

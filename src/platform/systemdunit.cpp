@@ -3,7 +3,7 @@
 
 #include "platform/systemdunit.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <algorithm>
 #include <array>
