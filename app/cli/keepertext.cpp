@@ -39,6 +39,14 @@ QString keychainWords(const QJsonValue &keychain)
     return backend.isEmpty() ? state : u"%1 (%2)"_s.arg(state, backend);
 }
 
+// Nothing of a keeper that does not lend yet.
+QString lendingWords(const QJsonValue &lending)
+{
+    if (!lending.isObject())
+        return {};
+    return lending["locked"_L1].toBool() ? u"locked"_s : u"unlocked"_s;
+}
+
 QString counted(const QJsonValue &count)
 {
     return count.isDouble() ? QString::number(count.toInteger()) : QString();
@@ -75,6 +83,7 @@ QString keeperStatusText(const QJsonValue &status, const Screen &screen)
         {u"Kept signed in"_s, counted(status["kept"_L1])},
         {u"Need you"_s, counted(status["needYou"_L1])},
         {u"Keychain"_s, keychainWords(status["keychain"_L1])},
+        {u"Lending"_s, lendingWords(status["lending"_L1])},
     });
     const auto warnings = readWarnings(status["warnings"_L1].toArray());
     if (!warnings.isEmpty())
