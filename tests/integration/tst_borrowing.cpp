@@ -32,7 +32,7 @@ private:
     //! A shell script, in which "$0" is itself and $SKYKEEP the command line.
     QString script(const QString &lines) const
     {
-        const auto path = m_keeper->fileIn(u"../agent.sh"_s);
+        const auto path = m_keeper->folder() + u"/agent.sh"_s;
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)
             || file.write("#!/bin/sh\n" + lines.toUtf8() + '\n') < 0
