@@ -3,8 +3,10 @@
 
 #include "call.h"
 
+#include "borrowing.h"
 #include "callinput.h"
 #include "calloutput.h"
+#include "chosenaccount.h"
 #include "protocol/keeperconnection.h"
 
 #include <optional>
@@ -24,8 +26,6 @@ QString methodIn(const Invocation &invocation)
 Answer<QJsonObject> requestOf(const Invocation &invocation)
 {
     QJsonObject request{{u"method"_s, methodIn(invocation)}, {u"stream"_s, true}};
-    if (const auto account = invocation.operands.value(0); !account.isEmpty())
-        request.insert("account"_L1, account);
     auto parameters = parsePairs(invocation.rest);
     if (!parameters)
         return parameters;
@@ -66,6 +66,7 @@ Answer<void> follow(KeeperConnection &keeper, std::optional<CallInput> &input, C
         auto message = keeper.nextOfCall();
         if (!message)
             return tl::unexpected(message.error());
+        keeper.whenWaiting({}, {}); // from here on it is the server that one waits for
         Answer<void> taken;
         if (const auto *reply = std::get_if<Reply>(&*message))
             return reply->outcome ? output.finish() : tl::unexpected(reply->outcome.error());
@@ -99,6 +100,12 @@ Answer<void> runCall(const Invocation &invocation, KeeperConnection &keeper, Con
     auto request = requestOf(invocation);
     if (!request)
         return tl::unexpected(request.error());
+    const auto account = chosenAccount(invocation, keeper);
+    if (!account)
+        return tl::unexpected(account.error());
+    if (!account->isEmpty())
+        request->insert("account"_L1, *account);
+    tellOfWaiting(keeper);
     std::optional<CallInput> input;
     if (invocation.has("input"_L1)) {
         auto opened = CallInput::open(invocation.value("input"_L1));

@@ -37,6 +37,8 @@ constexpr std::array acknowledgeOptions{
 constexpr std::array ledgerOptions{
     CommandOption{"limit"_L1, "N"_L1, "The last N entries (50)."_L1}};
 
+constexpr CommandOption ofOption{"of"_L1, "USER"_L1,
+                                 "Ask the keeper of this user of the computer, who granted it."_L1};
 constexpr std::array callOptions{
     CommandOption{"input"_L1, "FILE"_L1, "Send this file; - is standard input."_L1},
     CommandOption{"output"_L1, "FILE"_L1, "Write the answer there once it is whole."_L1},
@@ -48,12 +50,11 @@ constexpr std::array callOptions{
     CommandOption{"kind"_L1, "KIND"_L1,
                   "query or procedure, of a method that Skykeep does not know."_L1},
     CommandOption{"include"_L1, ""_L1, "Show the answer's status and headers too."_L1},
+    ofOption,
 };
 constexpr CommandOption
     serviceOption{"service"_L1, "SERVICE"_L1,
                   "Where the calls end, if not at the account's own server."_L1};
-constexpr CommandOption ofOption{"of"_L1, "USER"_L1,
-                                 "Ask the keeper of this user of the computer, who granted it."_L1};
 constexpr std::array tokenOptions{
     CommandOption{"min-valid"_L1, "TIME"_L1, "Renew first what lasts shorter: 5m, 1h."_L1},
     CommandOption{"aud"_L1, "DID"_L1, "A token for this service instead, and"_L1},

@@ -139,8 +139,7 @@ private:
                          const std::optional<EnvironmentVariable> &variable, int report)
 {
     if (variable) {
-        ::setenv(variable->name.toLatin1().constData(),
-                 variable->value.reveal().constData(), 1);
+        ::setenv(variable->name.toLatin1().constData(), variable->value.reveal().constData(), 1);
     }
     signals.restore();
     ::execvp(words.pointers()[0], words.pointers());

@@ -39,6 +39,14 @@ QString keychainWords(const QJsonValue &keychain)
     return backend.isEmpty() ? state : u"%1 (%2)"_s.arg(state, backend);
 }
 
+// Nothing of a keeper that does not lend yet.
+QString lendingWords(const QJsonValue &lending)
+{
+    if (!lending.isObject())
+        return {};
+    return lending["locked"_L1].toBool() ? u"locked"_s : u"unlocked"_s;
+}
+
 QString counted(const QJsonValue &count)
 {
     return count.isDouble() ? QString::number(count.toInteger()) : QString();

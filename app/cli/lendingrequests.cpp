@@ -3,7 +3,7 @@
 
 #include "lendingrequests.h"
 
-#include "users.h"
+#include "platform/usernumber.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -6,10 +6,10 @@
 #include "console.h"
 #include "helptext.h"
 #include "platform/processsecrecy.h"
+#include "platform/usernumber.h"
 #include "protocol/keeperconnection.h"
 #include "protocol/socketaddress.h"
 #include "terminal.h"
-#include "users.h"
 
 using namespace Qt::StringLiterals;
 

@@ -27,8 +27,8 @@ class ControlConnection : public CallWire
 public:
     static constexpr int MostRequests = 32; //!< Under way at once.
     static constexpr int MostAtATime = 64; //!< Lines, before the others have their turn.
-    static constexpr Milliseconds Welcome = std::chrono::seconds(
-        1); //!< Nobody is sent away before.
+    //! Nobody is sent away before: where a thousand start at once, each takes seconds to say its first words.
+    static constexpr Milliseconds Welcome = std::chrono::seconds(10);
     static constexpr qint64 MostUnread = 32 << 20; //!< Bytes a client may leave unread.
 
     //! All of them outlive the connection.

@@ -75,7 +75,7 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
         // The server would delete it together with itself; from here on it is ours.
         socket->setParent(nullptr);
         if (m_connections.size() >= MostClients && !makeRoom()) {
-            qCInfo(lcControl) << "Refused a client: there are" << m_connections.size();
+            qCDebug(lcControl) << "Refused a client: there are" << m_connections.size();
             continue;
         }
         auto connection = std::make_unique<ControlConnection>(m_services, std::move(socket),

@@ -42,7 +42,7 @@ KeeperConnection::KeeperConnection(std::unique_ptr<KeeperChannel> channel, const
 Answer<KeeperConnection> KeeperConnection::open(const QString &address, const ClientHello &hello,
                                                 const Limits &limits, std::optional<unsigned> owner)
 {
-    constexpr Milliseconds longestPause = 250ms;
+    constexpr Milliseconds longestPause = 1s;
     const auto deadline = SteadyClock::now() + limits.crowded;
     for (Milliseconds pause = 10ms;; pause = std::min(pause * 2, longestPause)) {
         auto channel = KeeperChannel::open(address, limits.crowded, owner);

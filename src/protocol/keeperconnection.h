@@ -27,7 +27,7 @@ public:
     struct Limits {
         Milliseconds connect = std::chrono::seconds(5); //!< Until the keeper's hello is here.
         //! For how long it is tried again while the keeper's queue is full, or all its places are taken.
-        Milliseconds crowded = std::chrono::seconds(30);
+        Milliseconds crowded = std::chrono::minutes(1);
         Milliseconds reply = std::chrono::seconds(90);
         Milliseconds longReply = std::chrono::minutes(10); //!< Where a person may have to answer.
     };
