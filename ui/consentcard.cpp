@@ -3,7 +3,7 @@
 
 #include "ui/consentcard.h"
 
-#include "models/lendingwords.h"
+#include "models/lentwords.h"
 #include "ui/consentwords.h"
 #include "ui/factsheet.h"
 #include "ui/focusring.h"

@@ -5,7 +5,7 @@
 
 #include "accounts/warningwords.h"
 #include "models/accountwords.h"
-#include "models/lendingwords.h"
+#include "models/lentwords.h"
 #include "ui/labels.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ const ProcessFacts *shownProcess(const Program &program)
 QString accountOf(const ConsentQuestion &question, const Account *account)
 {
     if (!account)
-        return question.account ? isolated(question.account->toString()) : LendingWords::unknown();
+        return question.account ? isolated(question.account->toString()) : LentWords::unknown();
     const auto &entry = account->entry;
     const auto name = entry.handle ? entry.handle->toString() : entry.did.toString();
     return text(QT_TRANSLATE_NOOP("Consent", "%1 at %2"))
@@ -41,8 +41,8 @@ QString accountOf(const ConsentQuestion &question, const Account *account)
 QString fileOf(const ProcessFacts &process)
 {
     if (process.executable.isEmpty())
-        return LendingWords::unknown();
-    const auto file = LendingWords::plainInFull(process.executable);
+        return LentWords::unknown();
+    const auto file = LentWords::plainInFull(process.executable);
     return process.isReplaced
         ? text(QT_TRANSLATE_NOOP("Consent", "%1 (this file was replaced since it began)")).arg(file)
         : file;
@@ -57,14 +57,14 @@ QString commandOf(const ProcessFacts &process)
         const bool isPlain = !argument.isEmpty() && !argument.contains(u' ');
         words << (isPlain ? argument : u'"' + argument + u'"');
     }
-    const auto line = LendingWords::plainInFull(words.join(u' '));
+    const auto line = LentWords::plainInFull(words.join(u' '));
     return line.size() <= longest ? line : line.first(longest - 1) + u'…';
 }
 
 QString userOf(const Program &asking)
 {
     if (!asking.user)
-        return LendingWords::unknown();
+        return LentWords::unknown();
     const auto number = QString::number(*asking.user);
     return asking.isOtherUser
         ? text(QT_TRANSLATE_NOOP("Consent", "Another user of this computer, with the number %1"))
@@ -88,7 +88,7 @@ bool isToken(const Want &want)
 
 QString program(const ConsentQuestion &question)
 {
-    return LendingWords::plain(question.program.displayName());
+    return LentWords::plain(question.program.displayName());
 }
 
 QString request(const ConsentQuestion &question, const Account *account)
@@ -123,7 +123,7 @@ QString request(const ConsentQuestion &question, const Account *account)
 
 QStringList allowed(const ConsentQuestion &question)
 {
-    return LendingWords::sentences(question.want.asked);
+    return LentWords::sentences(question.want.asked);
 }
 
 QStringList cautions(const ConsentQuestion &question, const Account *account)
@@ -159,7 +159,7 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
 
     if (question.want.method)
         add(QT_TRANSLATE_NOOP("Consent", "Method"), question.want.method->toString());
-    if (const auto service = LendingWords::plainInFull(question.want.asked.service);
+    if (const auto service = LentWords::plainInFull(question.want.asked.service);
         !service.isEmpty()) {
         if (question.want.kind == Want::Kind::ServiceToken)
             add(QT_TRANSLATE_NOOP("Consent", "For the service"), service);
@@ -172,26 +172,26 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
         add(QT_TRANSLATE_NOOP("Consent", "Account"), accountOf(question, account));
 
     if (asking.key && asking.key->kind == ProgramKey::Kind::Script)
-        add(QT_TRANSLATE_NOOP("Consent", "Script"), LendingWords::plainInFull(asking.key->name));
+        add(QT_TRANSLATE_NOOP("Consent", "Script"), LentWords::plainInFull(asking.key->name));
     add(QT_TRANSLATE_NOOP("Consent", "Program"),
-        process ? fileOf(*process) : LendingWords::unknown());
+        process ? fileOf(*process) : LentWords::unknown());
     if (process && !process->arguments.isEmpty())
         add(QT_TRANSLATE_NOOP("Consent", "Says of itself"), commandOf(*process));
     const auto shown = asking.shown.value_or(0);
     if (shown > 0)
-        add(QT_TRANSLATE_NOOP("Consent", "Asks by"), LendingWords::names(asking.chain, 0, shown));
+        add(QT_TRANSLATE_NOOP("Consent", "Asks by"), LentWords::names(asking.chain, 0, shown));
     if (shown > 0 && question.want.kind != Want::Kind::Call)
         add(QT_TRANSLATE_NOOP("Consent", "With"), commandOf(asking.chain.front()));
     add(QT_TRANSLATE_NOOP("Consent", "Started by"),
         asking.chain.size() > shown + 1
-            ? LendingWords::names(asking.chain, shown + 1, asking.chain.size())
-            : LendingWords::unknown());
+            ? LentWords::names(asking.chain, shown + 1, asking.chain.size())
+            : LentWords::unknown());
     if (process)
         add(QT_TRANSLATE_NOOP("Consent", "Terminal"),
             process->terminal.isEmpty() ? text(QT_TRANSLATE_NOOP("Consent", "none"))
-                                        : LendingWords::plain(process->terminal));
+                                        : LentWords::plain(process->terminal));
     if (!asking.unit.isEmpty())
-        add(QT_TRANSLATE_NOOP("Consent", "Unit"), LendingWords::plain(asking.unit));
+        add(QT_TRANSLATE_NOOP("Consent", "Unit"), LentWords::plain(asking.unit));
     add(QT_TRANSLATE_NOOP("Consent", "User"), userOf(asking));
     return facts;
 }

@@ -4,7 +4,7 @@
 #include "models/lentmodel.h"
 
 #include "base/timewords.h"
-#include "models/lendingwords.h"
+#include "models/lentwords.h"
 #include "models/tooltiptext.h"
 
 namespace Skykeep {
@@ -82,15 +82,15 @@ QString LentModel::textOf(const LentEntry &entry, Column column) const
     case Column::Time:
         return momentText(entry.at);
     case Column::Program:
-        return LendingWords::plain(entry.program);
+        return LentWords::plain(entry.program);
     case Column::Account: {
         const auto *account = m_accounts.find(entry.account);
         return account ? account->displayName() : entry.account.toString();
     }
     case Column::What:
-        return LendingWords::summary(entry);
+        return LentWords::summary(entry);
     case Column::Outcome:
-        return LendingWords::outcome(entry.outcome);
+        return LentWords::outcome(entry.outcome);
     }
     Q_UNREACHABLE();
 }
@@ -107,7 +107,7 @@ QVariant LentModel::data(const QModelIndex &index, int role) const
         if (Column(index.column()) == Column::Time)
             return asToolTip(exactTime(entry.at, m_clock.now()));
         if (Column(index.column()) == Column::Program && entry.key)
-            return asToolTip(LendingWords::place(*entry.key));
+            return asToolTip(LentWords::place(*entry.key));
         return asToolTip(textOf(entry, Column(index.column())));
     case OutcomeRole:
         return QVariant::fromValue(entry.outcome);
@@ -121,7 +121,7 @@ QVariant LentModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= ColumnCount)
         return {};
-    return LendingWords::heading(Column(section));
+    return LentWords::heading(Column(section));
 }
 
 } // namespace Skykeep

@@ -4,7 +4,7 @@
 #include "models/programmodel.h"
 
 #include "base/timewords.h"
-#include "models/lendingwords.h"
+#include "models/lentwords.h"
 #include "models/tooltiptext.h"
 
 #include <QLocale>
@@ -39,7 +39,7 @@ namespace {
 
 QString idOf(const ProgramKey &program)
 {
-    return u"3 %1 %2 %3 %4"_s.arg(LendingWords::name(program).toCaseFolded(),
+    return u"3 %1 %2 %3 %4"_s.arg(LentWords::name(program).toCaseFolded(),
                                   toString(program.kind), program.name,
                                   QString::fromLatin1(program.digest));
 }
@@ -275,17 +275,17 @@ QVariant ProgramModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= ColumnCount)
         return {};
-    return LendingWords::heading(Column(section));
+    return LentWords::heading(Column(section));
 }
 
 QString ProgramModel::textOf(const Group &group, Column column) const
 {
     if (column == Column::LastUsed && group.program)
         return group.lastLentAt ? relativeTime(*group.lastLentAt, m_sources.clock.now())
-                                : LendingWords::notYet();
+                                : LentWords::notYet();
     if (column != Column::Name)
         return {};
-    return group.program ? LendingWords::name(*group.program) : LendingWords::heading(group.kind);
+    return group.program ? LentWords::name(*group.program) : LentWords::heading(group.kind);
 }
 
 QString ProgramModel::textOf(const Row &row, Column column) const
@@ -293,17 +293,17 @@ QString ProgramModel::textOf(const Row &row, Column column) const
     const auto now = m_sources.clock.now();
     switch (column) {
     case Column::Name:
-        return row.lease ? LendingWords::summary(*row.lease) : LendingWords::summary(*row.grant);
+        return row.lease ? LentWords::summary(*row.lease) : LentWords::summary(*row.grant);
     case Column::Account:
         return accountName(row.lease ? row.lease->account : row.grant->account);
     case Column::Lasting:
-        return row.lease ? LendingWords::lasting(*row.lease, now)
-                         : LendingWords::lasting(*row.grant, now);
+        return row.lease ? LentWords::lasting(*row.lease, now)
+                         : LentWords::lasting(*row.grant, now);
     case Column::LastUsed:
         if (row.lease)
-            return LendingWords::since(row.lease->since, now);
+            return LentWords::since(row.lease->since, now);
         return row.grant->lastUsedAt ? relativeTime(*row.grant->lastUsedAt, now)
-                                     : LendingWords::notYet();
+                                     : LentWords::notYet();
     }
     Q_UNREACHABLE();
 }
@@ -311,10 +311,10 @@ QString ProgramModel::textOf(const Row &row, Column column) const
 QString ProgramModel::toolTipOf(const QModelIndex &index) const
 {
     if (const auto *group = groupOf(index))
-        return group->program ? LendingWords::place(*group->program) : textOf(*group, Column::Name);
+        return group->program ? LentWords::place(*group->program) : textOf(*group, Column::Name);
     const auto &row = *rowOf(index);
     const auto &allowance = row.lease ? row.lease->allowance : row.grant->allowance;
-    return textOf(row, Column::Name) + u'\n' + LendingWords::sentences(allowance).join(u'\n');
+    return textOf(row, Column::Name) + u'\n' + LentWords::sentences(allowance).join(u'\n');
 }
 
 QString ProgramModel::accountName(const Did &did) const

@@ -14,7 +14,7 @@
 #include <QStringList>
 
 //! What is lent, to whom and for how long, in the owner's language.
-namespace Skykeep::LendingWords {
+namespace Skykeep::LentWords {
 
 //! What a program chose itself, fit to be shown: one line, not a long one, and nothing in it that
 //! writes over what stands beside it.
@@ -61,4 +61,4 @@ QString summary(const LentEntry &entry);
 //! "once", to follow "Allow".
 QString name(Consent consent);
 
-} // namespace Skykeep::LendingWords
+} // namespace Skykeep::LentWords

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "models/lendingwords.h"
+#include "models/lentwords.h"
 
 #include "base/timewords.h"
 
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Skykeep::LendingWords {
+namespace Skykeep::LentWords {
 
 namespace {
 
@@ -375,4 +375,4 @@ QString name(Consent consent)
     Q_UNREACHABLE();
 }
 
-} // namespace Skykeep::LendingWords
+} // namespace Skykeep::LentWords
