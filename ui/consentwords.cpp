@@ -4,6 +4,7 @@
 #include "ui/consentwords.h"
 
 #include "accounts/warningwords.h"
+#include "lending/lendingwords.h"
 #include "models/accountwords.h"
 #include "models/lentwords.h"
 #include "ui/labels.h"
@@ -79,9 +80,10 @@ QString timeOf(const Want &want)
                      : text(QT_TRANSLATE_NOOP("Consent", "As long as it runs"));
 }
 
-bool isToken(const Want &want)
+QString grantee(const ConsentQuestion &question)
 {
-    return want.asked.hasAccessToken;
+    const auto &grant = question.grant;
+    return grant && grant->program ? LentWords::name(*grant->program) : LentWords::unknown();
 }
 
 } // namespace
@@ -110,9 +112,8 @@ QString request(const ConsentQuestion &question, const Account *account)
                         "wants to run a command that may use the account %1 without asking."))
             .arg(name);
     case Want::Kind::Grant:
-        return text(QT_TRANSLATE_NOOP(
-                        "Consent", "wants a program to be let in to the account %1 from now on."))
-            .arg(name);
+        return text(QT_TRANSLATE_NOOP("Consent", "wants you to let %1 use the account %2."))
+            .arg(grantee(question), name);
     case Want::Kind::Unlock:
         return text(QT_TRANSLATE_NOOP("Consent",
                                       "wants lending to be unlocked, so that programs get what you "
@@ -133,12 +134,17 @@ QStringList cautions(const ConsentQuestion &question, const Account *account)
         cautions << text(QT_TRANSLATE_NOOP("Consent",
                                            "This program runs as another user of this computer."));
     }
-    if (isToken(question.want) && account
+    if (question.want.asked.hasAccessToken && account
         && account->seen.credential == CredentialKind::MainPassword) {
         cautions << text(QT_TRANSLATE_NOOP(
             "Consent",
             "You signed in to this account with its main password: the token has full power over "
             "the account."));
+    }
+    if (question.grant && question.grant->isWhileLocked) {
+        cautions << text(QT_TRANSLATE_NOOP("Consent",
+                                           "This goes on while lending is locked, so that nobody "
+                                           "needs to be here for it."));
     }
     const auto *process = shownProcess(question.program);
     if (process && process->isReplaced) {
@@ -166,8 +172,17 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
         else
             add(QT_TRANSLATE_NOOP("Consent", "By your server to"), service);
     }
-    if (question.want.kind == Want::Kind::Lease)
+    if (question.want.kind == Want::Kind::Lease) {
+        add(QT_TRANSLATE_NOOP("Consent", "Command"),
+            asking.chain.empty()
+                ? LentWords::unknown()
+                : LentWords::plainInFull(LendingWords::commandOf(asking.chain.front())));
         add(QT_TRANSLATE_NOOP("Consent", "How long"), timeOf(question.want));
+    }
+    if (const auto &grant = question.grant; grant && grant->program) {
+        add(QT_TRANSLATE_NOOP("Consent", "To be let in"), LentWords::place(*grant->program));
+        add(QT_TRANSLATE_NOOP("Consent", "How long"), LentWords::lasting(*grant, question.askedAt));
+    }
     if (question.account)
         add(QT_TRANSLATE_NOOP("Consent", "Account"), accountOf(question, account));
 
@@ -180,8 +195,6 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
     const auto shown = asking.shown.value_or(0);
     if (shown > 0)
         add(QT_TRANSLATE_NOOP("Consent", "Asks by"), LentWords::names(asking.chain, 0, shown));
-    if (shown > 0 && question.want.kind != Want::Kind::Call)
-        add(QT_TRANSLATE_NOOP("Consent", "With"), commandOf(asking.chain.front()));
     add(QT_TRANSLATE_NOOP("Consent", "Started by"),
         asking.chain.size() > shown + 1
             ? LentWords::names(asking.chain, shown + 1, asking.chain.size())

@@ -95,10 +95,10 @@ ProgramsPage::ProgramsPage(LendingActions &actions, QWidget *parent)
     connect(&m_actions.services().accounts, &AccountKeeper::timePassed, &m_model,
             &ProgramModel::tick);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &parent, int first, int last) {
-                for (int row = first; row <= last && !parent.isValid(); ++row)
+            [this](const QModelIndex &above, int first, int last) {
+                for (int row = first; row <= last && !above.isValid(); ++row)
                     m_list->expand(m_model.index(row, 0));
-                m_list->expand(parent);
+                m_list->expand(above);
                 update();
             });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProgramsPage::update);
