@@ -23,7 +23,7 @@ public:
         : desk(accounts.clock)
         , window({desk, accounts.keeper().registry(), accounts.clock},
                  ConsentWindow::Place::Profile)
-        , alice(accounts.signIn(QStringLiteral("alice")))
+        , alice(signedIn())
     {
         desk.setPresented(true);
     }
@@ -112,6 +112,11 @@ public:
     }
 
 private:
+    Did signedIn()
+    {
+        accounts.start();
+        return accounts.signIn(QStringLiteral("alice"));
+    }
     Task<void> note(quint64 asker, Task<Consent> task)
     {
         auto answer = co_await std::move(task);
