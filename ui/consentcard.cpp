@@ -76,7 +76,6 @@ void ConsentCard::setQuestion(const ConsentQuestion &question, const Account *ac
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    setWidget(content); // which deletes the one before
 
     const auto program = ConsentWords::program(question);
     const auto request = ConsentWords::request(question, account);
@@ -120,6 +119,7 @@ void ConsentCard::setQuestion(const ConsentQuestion &question, const Account *ac
     facts->setFacts(ConsentWords::facts(question, account));
     column->addWidget(facts);
     column->addStretch();
+    setWidget(content); // which deletes the one before
 
     setAccessibleName(tr("%1 %2").arg(program, request));
     setAccessibleDescription((allowed + cautions).join(u' '));

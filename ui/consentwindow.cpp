@@ -92,7 +92,7 @@ void ConsentWindow::makeWidgets()
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_denyAll, &QPushButton::clicked, this, &ConsentWindow::denyAll);
-    connect(m_never, &QPushButton::clicked, this, [this] { answer(Consent::AlwaysDeny); });
+    connect(m_never, &QPushButton::clicked, this, &ConsentWindow::never);
     connect(m_deny, &QPushButton::clicked, this, [this] { answer(Consent::Deny); });
     connect(m_allow, &QPushButton::clicked, this, &ConsentWindow::allow);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);

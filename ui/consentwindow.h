@@ -74,6 +74,7 @@ private:
     void updatePlace();
     void step(int by);
     void allow();
+    void never();
     void answer(Consent consent);
     void denyAll();
     //! What grants is out of reach again until its owner has looked for a moment.

@@ -77,8 +77,16 @@ void ConsentWindow::step(int by)
 
 void ConsentWindow::allow()
 {
-    if (m_lasting->count() > 0)
+    // A button that was pressed by its letter tells so a moment later, when it may stand for another
+    // question already.
+    if (m_allow->isEnabled() && m_lasting->count() > 0)
         answer(Consent(m_lasting->currentData().toInt()));
+}
+
+void ConsentWindow::never()
+{
+    if (m_never->isEnabled())
+        answer(Consent::AlwaysDeny);
 }
 
 void ConsentWindow::answer(Consent consent)

@@ -27,6 +27,12 @@ public:
     {
         desk.setPresented(true);
     }
+    ~ConsentStage()
+    {
+        desk.setPresented(false);
+        while (!scope.isIdle())
+            QCoreApplication::processEvents();
+    }
 
     KeptAccounts accounts;
     TaskScope scope; //!< Of those who ask.

@@ -244,7 +244,7 @@ private Q_SLOTS:
         stage.activate();
         QVERIFY(!stage.button(u"allow"_s).isEnabled());
         stage.button(u"allow"_s).click();
-        QTest::keyClick(&stage.window, Qt::Key_A, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
         QCOMPARE(stage.answerOf(asker), std::nullopt);
 
         stage.look();
@@ -262,9 +262,25 @@ private Q_SLOTS:
         stage.activate();
         stage.look();
 
-        QTest::keyClick(&stage.window, Qt::Key_A, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
 
-        QCOMPARE(stage.answerOf(asker), Consent::Once);
+        QTRY_COMPARE(stage.answerOf(asker), Consent::Once);
+    }
+
+    void aKeyIsForTheQuestionThatWasSeen()
+    {
+        ConsentStage stage;
+        const auto first = stage.ask(stage.call());
+        const auto second = stage.ask(stage.call(u"com.atproto.identity.updateHandle"));
+        stage.activate();
+        stage.look();
+
+        // A button that its letter has pressed answers a moment later.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+        stage.desk.withdraw(first);
+        QTest::qWait(300);
+
+        QCOMPARE(stage.answerOf(second), std::nullopt);
     }
 
     void theNextQuestionIsLookedAtAnew()
