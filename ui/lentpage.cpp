@@ -118,8 +118,7 @@ LentPage::~LentPage()
 void LentPage::setProgram(const ProgramKey &program)
 {
     addProgram(program);
-    const auto place = std::ranges::find(m_programs, program) - m_programs.begin();
-    m_program->setCurrentIndex(int(place) + 1);
+    m_program->setCurrentIndex(int(placeOf(program)) + 1);
     m_account->setCurrentIndex(0);
     filter();
 }
@@ -158,9 +157,17 @@ void LentPage::fillPrograms()
     }
 }
 
+size_t LentPage::placeOf(const ProgramKey &program) const
+{
+    const auto place = std::ranges::find_if(m_programs, [&program](const ProgramKey &other) {
+        return LentWords::isSame(program, other);
+    });
+    return size_t(place - m_programs.begin());
+}
+
 void LentPage::addProgram(const ProgramKey &program)
 {
-    if (std::ranges::find(m_programs, program) != m_programs.end())
+    if (placeOf(program) < m_programs.size())
         return;
     m_programs.push_back(program);
     m_program->addItem(LentWords::name(program));

@@ -36,6 +36,8 @@ private:
     void fillAccounts();
     void fillPrograms();
     void addProgram(const ProgramKey &program);
+    //! Past the last where it is not there.
+    size_t placeOf(const ProgramKey &program) const;
     void filter();
     void update();
 

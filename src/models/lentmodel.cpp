@@ -7,6 +7,8 @@
 #include "models/lentwords.h"
 #include "models/tooltiptext.h"
 
+#include <algorithm>
+
 namespace Skykeep {
 
 namespace {
@@ -44,18 +46,28 @@ void LentModel::setFilter(const std::optional<Did> &account,
     endResetModel();
 }
 
+// The same thing again is told with how often that was; the newest is on top.
+void LentModel::takeBefore(const LentEntry &entry)
+{
+    constexpr size_t farthest = 100;
+    for (size_t i = 0; i < std::min(m_entries.size(), farthest); ++i) {
+        if (m_entries.at(i).count >= entry.count || !isSameThing(m_entries.at(i), entry))
+            continue;
+        beginRemoveRows({}, int(i), int(i));
+        m_entries.erase(m_entries.begin() + int(i));
+        endRemoveRows();
+        return;
+    }
+}
+
 void LentModel::grow(const LentEntry &entry)
 {
     if ((m_filter.account && *m_filter.account != entry.account)
-        || (m_filter.program && m_filter.program != entry.key))
+        || (m_filter.program
+            && (!entry.key || !LentWords::isSame(*m_filter.program, *entry.key))))
         return;
-    // The same thing again is told with the number that it was.
-    if (!m_entries.empty() && entry.count > m_entries.front().count
-        && isSameThing(m_entries.front(), entry)) {
-        m_entries.front() = entry;
-        Q_EMIT dataChanged(index(0, 0), index(0, ColumnCount - 1));
-        return;
-    }
+    if (entry.count > 1)
+        takeBefore(entry);
     if (m_entries.size() >= size_t(Longest)) {
         beginRemoveRows({}, rowCount() - 1, rowCount() - 1);
         m_entries.pop_back();

@@ -42,6 +42,7 @@ public:
 
 private:
     void grow(const LentEntry &entry);
+    void takeBefore(const LentEntry &entry);
     QString textOf(const LentEntry &entry, Column column) const;
 
     const LendLog &m_log;

@@ -214,6 +214,11 @@ QString place(const ProgramKey &program)
     Q_UNREACHABLE();
 }
 
+bool isSame(const ProgramKey &one, const ProgramKey &other)
+{
+    return one.kind == other.kind && one.name == other.name;
+}
+
 QString unknown()
 {
     return text(QT_TRANSLATE_NOOP("Lending", "unknown"));

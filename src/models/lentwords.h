@@ -39,6 +39,8 @@ QString name(const ProgramKey &program);
 //! What it is, with the whole path: "Script /home/alice/backup.py".
 QString place(const ProgramKey &program);
 QString unknown();
+//! Whether they are the same to their owner: a script is, whatever it held.
+bool isSame(const ProgramKey &one, const ProgramKey &other);
 //! The nearest first: "bash, konsole".
 QString names(const std::vector<ProcessFacts> &chain, size_t first, size_t last);
 

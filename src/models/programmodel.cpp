@@ -39,9 +39,8 @@ namespace {
 
 QString idOf(const ProgramKey &program)
 {
-    return u"3 %1 %2 %3 %4"_s.arg(LentWords::name(program).toCaseFolded(),
-                                  toString(program.kind), program.name,
-                                  QString::fromLatin1(program.digest));
+    return u"3 %1 %2 %3"_s.arg(LentWords::name(program).toCaseFolded(), toString(program.kind),
+                               program.name);
 }
 
 QString idOf(const TerminalKey &terminal)
@@ -161,7 +160,7 @@ void ProgramModel::noteLent(const LentEntry &entry)
     if (!entry.key || entry.outcome != LentEntry::Outcome::Lent)
         return;
     for (const auto &group : m_groups) {
-        if (group->program != entry.key)
+        if (!group->program || !LentWords::isSame(*group->program, *entry.key))
             continue;
         group->lastLentAt = std::max(group->lastLentAt.value_or(entry.at), entry.at);
         const auto place = indexOf(*group, int(Column::LastUsed));

@@ -16,7 +16,7 @@ using namespace Skykeep;
 namespace {
 
 constexpr TrayState states[] = {TrayState::Calm, TrayState::Attention, TrayState::Critical,
-                                TrayState::Paused, TrayState::Offline};
+                                TrayState::Paused, TrayState::Offline, TrayState::Asking};
 
 QImage drawn(TrayState state, int side, const QColor &panel)
 {
