@@ -238,7 +238,8 @@ void AccountCommands::fillAccountMenu(QMenu *menu) const
                                Command::SignIn, Command::UseAppPassword})
         menu->addAction(action(command));
     menu->addSeparator();
-    for (const auto command : {Command::SetLabel, Command::CopyHandle, Command::CopyDid, Command::CopyToken})
+    for (const auto command :
+         {Command::SetLabel, Command::CopyHandle, Command::CopyDid, Command::CopyToken})
         menu->addAction(action(command));
     menu->addSeparator();
     for (const auto command : {Command::MoveUp, Command::MoveDown})

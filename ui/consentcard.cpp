@@ -30,7 +30,7 @@ constexpr double headingSize = 1.5; // times that of the text
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(breakable(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     alignLeading(*label, Qt::AlignTop);
@@ -116,7 +116,10 @@ void ConsentCard::setQuestion(const ConsentQuestion &question, const Account *ac
     column->addSpacing(column->spacing());
 
     auto *facts = new FactSheet(content);
-    facts->setFacts(ConsentWords::facts(question, account));
+    auto told = ConsentWords::facts(question, account);
+    for (auto &fact : told)
+        fact.value = breakable(fact.value);
+    facts->setFacts(told);
     column->addWidget(facts);
     column->addStretch();
     setWidget(content); // which deletes the one before
@@ -132,7 +135,8 @@ QSize ConsentCard::sizeHint() const
     const int width = fontMetrics().averageCharWidth() * 76;
     if (!widget())
         return {width, fontMetrics().height() * 12};
-    const int needed = widget()->layout()->totalHeightForWidth(width) + 2 * frameWidth();
+    // A line more, so that no scroll bar takes from the width where it just fits.
+    const int needed = widget()->layout()->totalHeightForWidth(width) + fontMetrics().lineSpacing();
     return {width, std::min(needed, screen()->availableGeometry().height() / 2)};
 }
 

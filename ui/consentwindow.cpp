@@ -67,6 +67,7 @@ void ConsentWindow::makeWidgets()
     m_goneLine = new QWidget(this);
     m_gonePicture = new QLabel(m_goneLine);
     m_goneText = words(u"gone"_s);
+    m_goneText->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_places = new QWidget(this);
     m_placeText = words(u"place"_s);
     m_placeText->setWordWrap(false);
@@ -231,7 +232,8 @@ void ConsentWindow::refreshCard()
     const auto *question = m_shown ? m_services.desk.find(*m_shown) : nullptr;
     if (!question)
         return;
-    const auto *account = question->account ? m_services.accounts.find(*question->account) : nullptr;
+    const auto *account = question->account ? m_services.accounts.find(*question->account)
+                                            : nullptr;
     m_program = ConsentWords::program(*question);
     m_card->setQuestion(*question, account);
     for (auto *button : {m_never, m_deny, m_allow})

@@ -31,7 +31,8 @@ class ConsentWindow : public QWidget
 
 public:
     static constexpr Milliseconds LookTime{700}; //!< Before what grants can be pressed.
-    static constexpr Milliseconds NoticeTime{6000}; //!< That a last question has gone is told for so long.
+    static constexpr Milliseconds NoticeTime{
+        6000}; //!< That a last question has gone is told for so long.
 
     enum class Place { Profile, Sandbox };
 

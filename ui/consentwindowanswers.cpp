@@ -56,8 +56,8 @@ void ConsentWindow::updatePlace()
     }
     m_goneLine->setVisible(!m_gone.isEmpty());
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_gonePicture->setPixmap(attentionIcon(Attention::Notice, palette())
-                                 .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_gonePicture->setPixmap(
+        attentionIcon(Attention::Notice, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
     m_goneText->setText(tr("%1 does not ask any more.").arg(m_gone));
     fit();
 }

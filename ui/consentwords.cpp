@@ -100,8 +100,9 @@ QString request(const ConsentQuestion &question, const Account *account)
     case Want::Kind::Call:
         return text(QT_TRANSLATE_NOOP("Consent", "wants to use the account %1.")).arg(name);
     case Want::Kind::ServiceToken:
-        return text(QT_TRANSLATE_NOOP(
-                        "Consent", "wants to show another service that it acts for the account %1."))
+        return text(
+                   QT_TRANSLATE_NOOP(
+                       "Consent", "wants to show another service that it acts for the account %1."))
             .arg(name);
     case Want::Kind::AccessToken:
         return text(QT_TRANSLATE_NOOP("Consent", "wants an access token of the account %1."))
@@ -131,8 +132,8 @@ QStringList cautions(const ConsentQuestion &question, const Account *account)
 {
     QStringList cautions;
     if (question.program.isOtherUser) {
-        cautions << text(QT_TRANSLATE_NOOP("Consent",
-                                           "This program runs as another user of this computer."));
+        cautions << text(
+            QT_TRANSLATE_NOOP("Consent", "This program runs as another user of this computer."));
     }
     if (question.want.asked.hasAccessToken && account
         && account->seen.credential == CredentialKind::MainPassword) {
@@ -148,8 +149,9 @@ QStringList cautions(const ConsentQuestion &question, const Account *account)
     }
     const auto *process = shownProcess(question.program);
     if (process && process->isReplaced) {
-        cautions << text(QT_TRANSLATE_NOOP(
-            "Consent", "The file of this program was replaced or deleted since it began."));
+        cautions << text(
+            QT_TRANSLATE_NOOP("Consent",
+                              "The file of this program was replaced or deleted since it began."));
     }
     return cautions;
 }
@@ -188,13 +190,12 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
 
     if (asking.key && asking.key->kind == ProgramKey::Kind::Script)
         add(QT_TRANSLATE_NOOP("Consent", "Script"), LentWords::plainInFull(asking.key->name));
-    add(QT_TRANSLATE_NOOP("Consent", "Program"),
-        process ? fileOf(*process) : LentWords::unknown());
+    add(QT_TRANSLATE_NOOP("Consent", "Program"), process ? fileOf(*process) : LentWords::unknown());
     if (process && !process->arguments.isEmpty())
         add(QT_TRANSLATE_NOOP("Consent", "Says of itself"), commandOf(*process));
     const auto shown = asking.shown.value_or(0);
     if (shown > 0)
-        add(QT_TRANSLATE_NOOP("Consent", "Asks by"), LentWords::names(asking.chain, 0, shown));
+        add(QT_TRANSLATE_NOOP("Consent", "By way of"), LentWords::names(asking.chain, 0, shown));
     add(QT_TRANSLATE_NOOP("Consent", "Started by"),
         asking.chain.size() > shown + 1
             ? LentWords::names(asking.chain, shown + 1, asking.chain.size())
@@ -232,8 +233,7 @@ QString consequence(const ConsentQuestion &question, Consent consent)
     case Consent::ForAnHour:
         return text(QT_TRANSLATE_NOOP("Consent", "Without asking again, for an hour."));
     case Consent::UntilLocked:
-        return text(QT_TRANSLATE_NOOP("Consent",
-                                      "Without asking again, until lending is locked."));
+        return text(QT_TRANSLATE_NOOP("Consent", "Without asking again, until lending is locked."));
     case Consent::Always:
         return text(QT_TRANSLATE_NOOP("Consent",
                                       "Without asking again, until you take it back or it was not "

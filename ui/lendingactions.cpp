@@ -46,8 +46,7 @@ LendingActions::LendingActions(Services services, QObject *parent)
 
 void LendingActions::countServed()
 {
-    const auto served = m_services.log.programsServedSince(
-        midnightBefore(m_services.clock.now()));
+    const auto served = m_services.log.programsServedSince(midnightBefore(m_services.clock.now()));
     if (std::exchange(m_served, served) != served)
         Q_EMIT changed();
 }
@@ -123,8 +122,9 @@ void LendingActions::report(const Result<int> &revoked)
         Q_EMIT failed(tr("It could not be taken back"), describe(revoked.error()));
         return;
     }
-    Q_EMIT told(*revoked == 1 ? tr("One answer was taken back.")
-                              : tr("%1 answers were taken back.").arg(QLocale().toString(*revoked)));
+    Q_EMIT told(*revoked == 1
+                    ? tr("One answer was taken back.")
+                    : tr("%1 answers were taken back.").arg(QLocale().toString(*revoked)));
 }
 
 } // namespace Skykeep

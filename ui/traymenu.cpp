@@ -119,10 +119,10 @@ void TrayMenu::fillLending()
     if (!m_content.isLending)
         return;
     addSeparator();
-    addAction(m_content.served == 0       ? tr("&Programs…")
-                  : m_content.served == 1 ? tr("One &program was served today…")
-                                          : tr("%1 &programs were served today…")
-                                                .arg(QLocale().toString(m_content.served)),
+    addAction(m_content.served == 0 ? tr("&Programs…")
+                  : m_content.served == 1
+                  ? tr("One &program was served today…")
+                  : tr("%1 &programs were served today…").arg(QLocale().toString(m_content.served)),
               this, &TrayMenu::programsAsked);
     const bool isLocked = m_content.isLendingLocked;
     addAction(glyphIcon(isLocked ? Glyph::Unlock : Glyph::Lock, palette()),

@@ -55,8 +55,7 @@ Desktop::Desktop(Keeper &keeper, Preferences &preferences, Translation &translat
     , m_notices(m_board, Notifier::ofThisSystem(NoticePresenter::sender(placeOf(m_options))),
                 placeOf(m_options))
     , m_consent({keeper.lending().consent, keeper.accounts().registry(), m_systemClock},
-                m_options.isSandbox ? ConsentWindow::Place::Sandbox
-                                    : ConsentWindow::Place::Profile)
+                m_options.isSandbox ? ConsentWindow::Place::Sandbox : ConsentWindow::Place::Profile)
 {
     m_noTray.setSingleShot(true);
     m_noTray.setInterval(patienceWithTray);
@@ -101,7 +100,8 @@ void Desktop::makeWindow()
 void Desktop::makeTray()
 {
     m_tray = std::make_unique<KeeperTray>(m_keeper.accounts(), m_actions,
-                                          KeeperTray::Options{m_options.isSandbox, &m_clipboard, &m_lending});
+                                          KeeperTray::Options{m_options.isSandbox, &m_clipboard,
+                                                              &m_lending});
     connect(m_tray.get(), &KeeperTray::questionsAsked, &m_consent, &ConsentWindow::open);
     connect(m_tray.get(), &KeeperTray::programsAsked, this, &Desktop::showPrograms);
     connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);

@@ -63,8 +63,7 @@ void LentModel::takeBefore(const LentEntry &entry)
 void LentModel::grow(const LentEntry &entry)
 {
     if ((m_filter.account && *m_filter.account != entry.account)
-        || (m_filter.program
-            && (!entry.key || !LentWords::isSame(*m_filter.program, *entry.key))))
+        || (m_filter.program && (!entry.key || !LentWords::isSame(*m_filter.program, *entry.key))))
         return;
     if (entry.count > 1)
         takeBefore(entry);

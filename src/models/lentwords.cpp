@@ -44,8 +44,7 @@ QString sentenceOf(const Nsid &method)
                                       "%1: changes or tells about the account itself. Methods like "
                                       "this can change your handle or revoke app passwords."))
             .arg(method.toString());
-    return text(QT_TRANSLATE_NOOP("Lending", "%1, as often as it likes."))
-        .arg(method.toString());
+    return text(QT_TRANSLATE_NOOP("Lending", "%1, as often as it likes.")).arg(method.toString());
 }
 
 } // namespace
@@ -97,8 +96,8 @@ QString sentence(CallClass callClass)
                                       "Write: post, like, follow, upload and delete in this "
                                       "account’s name."));
     case CallClass::Private:
-        return text(QT_TRANSLATE_NOOP("Lending",
-                                      "Private: read this account’s chats and write messages."));
+        return text(
+            QT_TRANSLATE_NOOP("Lending", "Private: read this account’s chats and write messages."));
     case CallClass::Manage:
         return text(QT_TRANSLATE_NOOP("Lending",
                                       "Manage: change the account itself. It could change your "
@@ -205,8 +204,7 @@ QString place(const ProgramKey &program)
         return text(QT_TRANSLATE_NOOP("Lending", "Script %1, as long as it is not changed"))
             .arg(called);
     case ProgramKey::Kind::Unit:
-        return text(QT_TRANSLATE_NOOP("Lending", "Whatever runs in the unit %1"))
-            .arg(called);
+        return text(QT_TRANSLATE_NOOP("Lending", "Whatever runs in the unit %1")).arg(called);
     case ProgramKey::Kind::User:
         return text(QT_TRANSLATE_NOOP("Lending", "Every program of the user with the number %1"))
             .arg(called);
@@ -262,10 +260,9 @@ QString lasting(const Grant &grant, Timestamp now)
 
 QString lasting(const Lease &lease, Timestamp now)
 {
-    return lease.endsAt
-        ? text(QT_TRANSLATE_NOOP("Lending", "While it runs, until %1 at most"))
-              .arg(waitText(*lease.endsAt, now))
-        : text(QT_TRANSLATE_NOOP("Lending", "While it runs"));
+    return lease.endsAt ? text(QT_TRANSLATE_NOOP("Lending", "While it runs, until %1 at most"))
+                              .arg(waitText(*lease.endsAt, now))
+                        : text(QT_TRANSLATE_NOOP("Lending", "While it runs"));
 }
 
 QString summary(const Grant &grant)

@@ -104,8 +104,9 @@ void ProgramModel::update()
     auto groups = wanted();
     for (auto i = int(m_groups.size()) - 1; i >= 0; --i) {
         const auto &id = m_groups.at(size_t(i))->id;
-        const auto stays = std::ranges::any_of(groups,
-                                               [&id](const auto &group) { return group->id == id; });
+        const auto stays = std::ranges::any_of(groups, [&id](const auto &group) {
+            return group->id == id;
+        });
         if (stays)
             continue;
         beginRemoveRows({}, i, i);
@@ -250,7 +251,8 @@ QVariant ProgramModel::data(const QModelIndex &index, int role) const
     const auto *row = rowOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return group ? textOf(*group, Column(index.column())) : textOf(*row, Column(index.column()));
+        return group ? textOf(*group, Column(index.column()))
+                     : textOf(*row, Column(index.column()));
     case Qt::ToolTipRole:
         return asToolTip(toolTipOf(index));
     case KindRole:
@@ -259,7 +261,7 @@ QVariant ProgramModel::data(const QModelIndex &index, int role) const
         if (row->lease)
             return QVariant::fromValue(Kind::Lease);
         return QVariant::fromValue(row->grant->verdict == Grant::Verdict::Allow ? Kind::Permission
-                                                                               : Kind::Denial);
+                                                                                : Kind::Denial);
     case IdRole:
         return group ? QString() : row->id;
     case IsRevocableRole:

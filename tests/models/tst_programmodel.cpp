@@ -23,8 +23,8 @@ const ProgramKey editor{ProgramKey::Kind::Executable, u"/usr/bin/editor"_s};
 struct Stage {
     LendingWorld world;
     Did alice = world.accounts.signIn(u"alice"_s);
-    ProgramModel model{{world.grants(), world.log(), world.accounts.keeper().registry(),
-                        world.accounts.clock}};
+    ProgramModel model{
+        {world.grants(), world.log(), world.accounts.keeper().registry(), world.accounts.clock}};
     QAbstractItemModelTester tester{&model};
 
     QString grant(const ProgramKey &program, const QString &allowance,

@@ -21,6 +21,7 @@ namespace {
 
 void take(Camera &camera, const QString &name, ConsentStage &stage)
 {
+    QCoreApplication::processEvents(); // it comes up first
     stage.look();
     camera.take(u"consent-"_s + name, stage.window);
 }
@@ -131,9 +132,8 @@ struct ProgramsStage {
                                 QByteArray(64, 'a')};
         const ProgramKey editor{ProgramKey::Kind::Executable, u"/usr/bin/editor"_s};
         const ProgramKey unit{ProgramKey::Kind::Unit, u"feeder.service"_s};
-        const auto add = [this](const ProgramKey &program, const Did &did,
-                                const QString &allowance, Grant::Verdict verdict,
-                                Grant::Lasting lasting) {
+        const auto add = [this](const ProgramKey &program, const Did &did, const QString &allowance,
+                                Grant::Verdict verdict, Grant::Lasting lasting) {
             (void)world.grants().add({.verdict = verdict,
                                       .lasting = lasting,
                                       .program = program,

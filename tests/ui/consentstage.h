@@ -47,19 +47,28 @@ public:
     {
         Program program;
         program.user = 1000;
-        program.chain = {{.pid = 41, .startTime = 9, .name = QStringLiteral("skykeep"),
+        program.chain = {{.pid = 41,
+                          .startTime = 9,
+                          .name = QStringLiteral("skykeep"),
                           .executable = QStringLiteral("/usr/bin/skykeep"),
                           .arguments = {QStringLiteral("skykeep"), QStringLiteral("exec"),
                                         QStringLiteral("alice.example.com"), QStringLiteral("--"),
                                         QStringLiteral("bot"), QStringLiteral("--loop")}},
-                         {.pid = 40, .startTime = 8, .name = QStringLiteral("python3"),
+                         {.pid = 40,
+                          .startTime = 8,
+                          .name = QStringLiteral("python3"),
                           .executable = QStringLiteral("/usr/bin/python3.11"),
                           .arguments = {QStringLiteral("python3"), file},
-                          .session = 30, .sessionStartTime = 3,
+                          .session = 30,
+                          .sessionStartTime = 3,
                           .terminal = QStringLiteral("pts/3")},
-                         {.pid = 30, .startTime = 3, .name = QStringLiteral("bash"),
+                         {.pid = 30,
+                          .startTime = 3,
+                          .name = QStringLiteral("bash"),
                           .executable = QStringLiteral("/usr/bin/bash")},
-                         {.pid = 20, .startTime = 2, .name = QStringLiteral("konsole"),
+                         {.pid = 20,
+                          .startTime = 2,
+                          .name = QStringLiteral("konsole"),
                           .executable = QStringLiteral("/usr/bin/konsole")}};
         program.shown = 1;
         program.key = ProgramKey{ProgramKey::Kind::Script, file, QByteArray(64, 'a')};
@@ -91,15 +100,9 @@ public:
 
     //! The owner has looked for long enough.
     void look() { accounts.clock.advance(ConsentWindow::LookTime); }
-    QPushButton &button(const QString &name)
-    {
-        return *window.findChild<QPushButton *>(name);
-    }
+    QPushButton &button(const QString &name) { return *window.findChild<QPushButton *>(name); }
     QComboBox &lasting() { return *window.findChild<QComboBox *>(QStringLiteral("lasting")); }
-    void choose(Consent consent)
-    {
-        lasting().setCurrentIndex(lasting().findData(int(consent)));
-    }
+    void choose(Consent consent) { lasting().setCurrentIndex(lasting().findData(int(consent))); }
     void activate()
     {
         window.open();

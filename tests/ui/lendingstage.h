@@ -40,8 +40,8 @@ public:
             qFatal("The grant was not taken");
     }
 
-    void lend(const ProgramKey &to, const QString &method = QStringLiteral(
-                                        "app.bsky.feed.getTimeline"))
+    void lend(const ProgramKey &to,
+              const QString &method = QStringLiteral("app.bsky.feed.getTimeline"))
     {
         world.log().add({.at = world.accounts.clock.now(),
                          .program = to.name.section(u'/', -1),

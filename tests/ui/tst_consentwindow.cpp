@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -81,16 +82,14 @@ private Q_SLOTS:
         QTest::newRow("service token")
             << int(Want::Kind::ServiceToken)
             << QStringList{u"did:web:video.example.com"_s, u"app.bsky.video.getJobStatus"_s} << 5;
-        QTest::newRow("access token")
-            << int(Want::Kind::AccessToken) << QStringList{u"everything that this session can"_s}
-            << 5;
+        QTest::newRow("access token") << int(Want::Kind::AccessToken)
+                                      << QStringList{u"everything that this session can"_s} << 5;
         QTest::newRow("lease") << int(Want::Kind::Lease)
                                << QStringList{u"bot --loop"_s, u"1 hour at most"_s, u"Manage: "_s,
                                               u"change your handle"_s}
                                << 5;
         QTest::newRow("grant") << int(Want::Kind::Grant)
-                               << QStringList{u"let feeder use the account"_s,
-                                              u"/opt/feeder"_s,
+                               << QStringList{u"let feeder use the account"_s, u"/opt/feeder"_s,
                                               u"goes on while lending is locked"_s}
                                << 1;
         QTest::newRow("unlock") << int(Want::Kind::Unlock)
@@ -339,9 +338,9 @@ private Q_SLOTS:
         ConsentStage stage;
         std::vector<quint64> askers;
         for (int i = 0; i < 40; ++i) {
-            auto question = stage.call(
-                u"com.atproto.identity.updateHandle",
-                ConsentStage::script(u"/home/alice/bin/flood%1.py"_s.arg(i)));
+            auto question = stage.call(u"com.atproto.identity.updateHandle",
+                                       ConsentStage::script(
+                                           u"/home/alice/bin/flood%1.py"_s.arg(i)));
             askers.push_back(stage.ask(question));
         }
         QCOMPARE(stage.desk.questions().size(), size_t(ConsentDesk::MostQuestions));
@@ -412,6 +411,17 @@ private Q_SLOTS:
 
         QVERIFY(!stage.texts().contains(u'\u202E'));
         QVERIFY(!stage.texts().contains(u"exe\nAllow"_s));
+    }
+
+    void aLongPathIsSeenToItsEnd()
+    {
+        ConsentStage stage;
+        auto program = ConsentStage::script(u"/home/"_s + QString(300, u'x') + u"/end.py"_s);
+        stage.ask(stage.call(u"app.bsky.feed.getTimeline", program));
+
+        const auto *card = stage.window.findChild<QScrollArea *>(u"question"_s);
+
+        QTRY_VERIFY(card->widget()->width() <= card->viewport()->width());
     }
 
     void itIsWalkedThroughByKeyboard()

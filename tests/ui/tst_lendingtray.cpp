@@ -31,10 +31,7 @@ struct Stage : LendingStage {
         return nullptr;
     }
 
-    void ask(quint64 asker)
-    {
-        world.accounts.parts->scope.adopt(wait(asker), u"Asker"_s);
-    }
+    void ask(quint64 asker) { world.accounts.parts->scope.adopt(wait(asker), u"Asker"_s); }
 
     Task<void> wait(quint64 asker)
     {
@@ -153,8 +150,8 @@ private Q_SLOTS:
     {
         LendingStage stage;
         AccountActions actions(stage.world.accounts.keeper(), stage.world.accounts.parts->scope);
-        const MainWindow window(stage.world.accounts.keeper(), actions,
-                                stage.world.accounts.clock, {});
+        const MainWindow window(stage.world.accounts.keeper(), actions, stage.world.accounts.clock,
+                                {});
 
         for (const auto &name : {u"copyToken"_s, u"programs"_s, u"lockLending"_s})
             QVERIFY2(!window.findChild<QAction *>(name)->isVisible(), qPrintable(name));
