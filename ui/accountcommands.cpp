@@ -70,6 +70,9 @@ std::vector<Row> rows()
         {CopyDid, "copyDid", QT_TRANSLATE_NOOP("Commands", "Copy &DID"),
          QT_TRANSLATE_NOOP("Commands", "Copy the permanent name"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Glyph::Copy},
+        {CopyToken, "copyToken", QT_TRANSLATE_NOOP("Commands", "Copy access to&ken…"),
+         QT_TRANSLATE_NOOP("Commands", "Copy a token that is good for a while, for other programs"),
+         QKeySequence(), Glyph::Key},
         {SetLabel, "setLabel", QT_TRANSLATE_NOOP("Commands", "La&bel…"),
          QT_TRANSLATE_NOOP("Commands", "Give the account a name of your own"),
          QKeySequence(Qt::Key_F2), Glyph::Tag},
@@ -87,6 +90,12 @@ std::vector<Row> rows()
         {GroupByServer, "groupByServer", QT_TRANSLATE_NOOP("Commands", "&Group by server"),
          QT_TRANSLATE_NOOP("Commands", "Put the accounts of each server together"),
          QKeySequence(Qt::CTRL | Qt::Key_G)},
+        {Programs, "programs", QT_TRANSLATE_NOOP("Commands", "&Programs…"),
+         QT_TRANSLATE_NOOP("Commands", "Which programs may use the accounts, and what was lent"),
+         QKeySequence(Qt::CTRL | Qt::Key_L), Glyph::Key},
+        {LockLending, "lockLending", QT_TRANSLATE_NOOP("Commands", "L&ock lending"),
+         QT_TRANSLATE_NOOP("Commands", "Programs get nothing until lending is unlocked"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), Glyph::Lock},
         {Settings, "settings", QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
          QT_TRANSLATE_NOOP("Commands", "How Skykeep starts, notifies and reaches the network"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma)},
@@ -124,12 +133,14 @@ AccountCommands::AccountCommands(QWidget *window)
         m_window->addAction(action);
     }
     action(Command::NeedsMe)->setCheckable(true);
+    action(Command::LockLending)->setCheckable(true);
     action(Command::Settings)->setMenuRole(QAction::PreferencesRole);
     action(Command::GroupByServer)->setCheckable(true);
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
     drawIcons(window->palette());
     update({}, 0);
+    setLending(false, false);
 }
 
 std::vector<QAction *> AccountCommands::all() const
@@ -146,6 +157,13 @@ void AccountCommands::drawIcons(const QPalette &palette)
         if (row.glyph)
             action(row.command)->setIcon(glyphIcon(*row.glyph, palette));
     }
+}
+
+void AccountCommands::setLending(bool isThere, bool isLocked)
+{
+    for (const auto command : {Command::Programs, Command::LockLending, Command::CopyToken})
+        action(command)->setVisible(isThere);
+    action(Command::LockLending)->setChecked(isLocked);
 }
 
 void AccountCommands::update(const std::vector<const Account *> &selection, qsizetype count)
@@ -182,6 +200,7 @@ void AccountCommands::update(const std::vector<const Account *> &selection, qsiz
     enable(Command::Remove, isSome);
     enable(Command::CopyHandle, isSome);
     enable(Command::CopyDid, isSome);
+    enable(Command::CopyToken, isOne && isAny(isSignedIn));
     // Where the order is not the owner's own, they say so.
     enable(Command::MoveUp, isSome);
     enable(Command::MoveDown, isSome);
@@ -194,6 +213,9 @@ void AccountCommands::fill(QMenuBar *bar, const std::vector<QMenu *> &ofView) co
 {
     auto *file = bar->addMenu(tr("&File"));
     for (const auto command : {Command::AddAccount, Command::RefreshAll})
+        file->addAction(action(command));
+    file->addSeparator();
+    for (const auto command : {Command::Programs, Command::LockLending})
         file->addAction(action(command));
     file->addSeparator();
     file->addAction(action(Command::Settings));
@@ -216,7 +238,8 @@ void AccountCommands::fillAccountMenu(QMenu *menu) const
                                Command::SignIn, Command::UseAppPassword})
         menu->addAction(action(command));
     menu->addSeparator();
-    for (const auto command : {Command::SetLabel, Command::CopyHandle, Command::CopyDid})
+    for (const auto command :
+         {Command::SetLabel, Command::CopyHandle, Command::CopyDid, Command::CopyToken})
         menu->addAction(action(command));
     menu->addSeparator();
     for (const auto command : {Command::MoveUp, Command::MoveDown})

@@ -31,12 +31,15 @@ enum class Command {
     Remove,
     CopyHandle,
     CopyDid,
+    CopyToken,
     SetLabel,
     MoveUp,
     MoveDown,
     Find,
     NeedsMe,
     GroupByServer,
+    Programs,
+    LockLending,
     Settings,
     Close,
     Quit,
@@ -56,6 +59,8 @@ public:
 
     //! \a count is how many accounts there are at all.
     void update(const std::vector<const Account *> &selection, qsizetype count);
+    //! Without lending there is nothing to be done about it.
+    void setLending(bool isThere, bool isLocked);
     void drawIcons(const QPalette &palette);
 
     //! \a ofView goes into the View menu.

@@ -6,6 +6,7 @@
 #include "models/warningtitles.h"
 #include "ui/accountactions.h"
 #include "ui/clipboardcountdown.h"
+#include "ui/lendingactions.h"
 #include "ui/profilepage.h"
 #include "ui/sensitiveclipboard.h"
 
@@ -47,6 +48,7 @@ KeeperTray::KeeperTray(AccountKeeper &keeper, AccountActions &actions, Options o
     connect(&m_soon, &QTimer::timeout, this, &KeeperTray::update);
     followKeeper();
     followMenu();
+    followLending();
     update();
 }
 
@@ -89,6 +91,17 @@ void KeeperTray::followMenu()
                 &SensitiveClipboard::clearNow);
 }
 
+void KeeperTray::followLending()
+{
+    auto *lending = m_options.lending;
+    if (!lending)
+        return;
+    connect(lending, &LendingActions::changed, this, &KeeperTray::updateSoon);
+    connect(&m_menu, &TrayMenu::questionsAsked, this, &KeeperTray::questionsAsked);
+    connect(&m_menu, &TrayMenu::programsAsked, this, &KeeperTray::programsAsked);
+    connect(&m_menu, &TrayMenu::lendingLockAsked, lending, &LendingActions::setLocked);
+}
+
 void KeeperTray::show()
 {
     // On Wayland only the bus shows icons, and Qt looks for that just once.
@@ -113,7 +126,9 @@ void KeeperTray::makeIcon()
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason != QSystemTrayIcon::Trigger)
                     return;
-                if (m_isWindowVisible)
+                if (m_state == TrayState::Asking)
+                    Q_EMIT questionsAsked();
+                else if (m_isWindowVisible)
                     Q_EMIT hideAsked();
                 else
                     Q_EMIT showAsked();
@@ -211,7 +226,11 @@ void KeeperTray::update()
         if (warning.level >= Attention::Warning)
             troubles << titleOf(warning.code);
     }
-    const auto state = trayStateOf(m_keeper.registry().all(), worst, m_keeper.isOffline());
+    const auto *lending = m_options.lending;
+    // It waits for minutes, all else for hours and days.
+    const auto state = lending && lending->waiting() > 0
+        ? TrayState::Asking
+        : trayStateOf(m_keeper.registry().all(), worst, m_keeper.isOffline());
     if (m_icon && state != m_state)
         m_icon->setIcon(trayIcon(state));
     m_state = state;
@@ -220,6 +239,10 @@ void KeeperTray::update()
         {.isSandbox = m_options.isSandbox,
          .isWindowVisible = m_isWindowVisible,
          .isClipboardCounting = m_options.clipboard && m_options.clipboard->isCounting(),
+         .isLending = lending != nullptr,
+         .isLendingLocked = lending && lending->isLocked(),
+         .waiting = lending ? lending->waiting() : 0,
+         .served = lending ? lending->servedToday() : 0,
          .lines = std::move(all)});
 }
 
@@ -232,6 +255,10 @@ void KeeperTray::updateToolTip(const std::vector<TrayContent::Line> &lines,
     });
     if (m_options.clipboard && m_options.clipboard->isCounting())
         told << ClipboardCountdown::sentence(*m_options.clipboard);
+    if (m_state == TrayState::Asking)
+        told << tr("A program waits for your answer");
+    if (m_options.lending && m_options.lending->isLocked())
+        told << tr("Lending is locked");
     if (m_keeper.isOffline())
         told << tr("This computer has no network");
     told << troubles;

@@ -17,6 +17,7 @@
 namespace Skykeep {
 
 class AccountActions;
+class LendingActions;
 class SensitiveClipboard;
 
 //! The keeper in the system tray: the worst that is going on as an icon, and in words who it is.
@@ -31,6 +32,7 @@ public:
     struct Options {
         bool isSandbox = false;
         SensitiveClipboard *clipboard = nullptr; //!< Whose countdown is shown; outlives the tray.
+        LendingActions *lending = nullptr; //!< Outlives the tray; without any, nothing is lent.
     };
 
     //! \a keeper and \a actions outlive the tray. \a host is null where the system tray is not shown
@@ -61,6 +63,9 @@ Q_SIGNALS:
     void quitAsked();
     void addAccountAsked();
     void settingsAsked();
+    //! What waits for the owner's answer is to be shown.
+    void questionsAsked();
+    void programsAsked();
     //! The owner chose this account in the menu.
     void accountAsked(const Skykeep::Did &did);
     void messageClicked();
@@ -68,6 +73,7 @@ Q_SIGNALS:
 private:
     void followKeeper();
     void followMenu();
+    void followLending();
     void makeIcon();
     void updateSoon();
     void update();

@@ -26,6 +26,24 @@ QString isolated(const QString &text)
     return QGuiApplication::isRightToLeft() ? begin + text + end : text;
 }
 
+QString breakable(const QString &text)
+{
+    constexpr QChar breakHere(0x200b);
+    constexpr int longest = 24;
+    QString broken;
+    broken.reserve(text.size());
+    int run = 0;
+    for (const auto c : text) {
+        if (run >= longest && !c.isSpace() && !c.isLowSurrogate() && !c.isMark()) {
+            broken += breakHere;
+            run = 0;
+        }
+        broken += c;
+        run = c.isSpace() ? 0 : run + 1;
+    }
+    return broken;
+}
+
 void makeRoom(QDialog &dialog)
 {
     const int most = dialog.screen()->availableGeometry().height();

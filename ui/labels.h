@@ -19,6 +19,9 @@ void alignLeading(QLabel &label, Qt::Alignment vertical = Qt::AlignVCenter);
 //! stay where they are.
 QString isolated(const QString &text);
 
+//! Lets a long word, such as a path, break where a label ends: a label is never narrower than its words.
+QString breakable(const QString &text);
+
 //! Makes \a dialog as high as its wrapped texts need, which a layout asks for only when its window
 //! is first shown. To be called when the dialog is shown or resized, or its layout changes.
 void makeRoom(QDialog &dialog);

@@ -90,6 +90,7 @@ MainWindow::MainWindow(AccountKeeper &keeper, AccountActions &actions, const Clo
     makeStatusBar();
     followKeeper();
     followRemedies();
+    followLending();
     m_layout = new WindowLayout(m_options.preferences, *this);
     m_layout->setParent(this);
     m_layout->followWindow();

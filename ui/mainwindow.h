@@ -19,6 +19,7 @@ namespace Skykeep {
 class AccountActions;
 class AccountsPage;
 class DetailsPane;
+class LendingActions;
 class MessageBar;
 class Preferences;
 class Remedies;
@@ -39,6 +40,7 @@ public:
         bool isSandbox = false;
         QString version = QString();
         Preferences *preferences = nullptr; //!< Outlives the window; without any, nothing is kept.
+        LendingActions *lending = nullptr; //!< Outlives the window; without any, nothing is lent.
     };
 
     //! The keeper, the actions and the clock outlive the window.
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void sandboxAsked();
     void startAtLoginAsked();
     void settingsAsked();
+    void programsAsked();
     void closeAsked();
     void quitAsked();
 
@@ -72,6 +75,7 @@ private:
     void followAccounts();
     void followKeeper();
     void followRemedies();
+    void followLending();
     void tick();
     void tell(const QString &sentence);
     void runTimerWhileSeen();
@@ -91,6 +95,7 @@ private:
     void askRemoval(const std::vector<Did> &dids, const QStringList &names);
     void askKeychain();
     void copy(Command command);
+    void askCopyToken();
     void copy(const QString &text, const QString &said);
     void moveSelection(Command command);
     void moveSelectionTo(qsizetype before);

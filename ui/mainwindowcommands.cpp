@@ -7,12 +7,16 @@
 #include "ui/accountlist.h"
 #include "ui/accountspage.h"
 #include "ui/applicationicon.h"
+#include "ui/lendingactions.h"
+#include "ui/lendinglockbar.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/questions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -63,6 +67,8 @@ void MainWindow::perform(Command command)
     case Command::CopyHandle:
     case Command::CopyDid:
         return copy(command);
+    case Command::CopyToken:
+        return askCopyToken();
     case Command::Find:
         return m_accounts->focusSearch();
     case Command::NeedsMe:
@@ -73,6 +79,13 @@ void MainWindow::perform(Command command)
     case Command::MoveUp:
     case Command::MoveDown:
         return moveSelection(command);
+    case Command::Programs:
+        Q_EMIT programsAsked();
+        return;
+    case Command::LockLending:
+        if (m_options.lending)
+            m_options.lending->setLocked(m_commands->action(command)->isChecked());
+        return;
     case Command::Settings:
         Q_EMIT settingsAsked();
         return;
@@ -187,6 +200,30 @@ void MainWindow::askKeychain()
     const auto *change = findWarning(warnings, WarningCode::KeychainChanged);
     Questions::useThisKeychain(this, change ? change->text : QString(),
                                [this] { m_actions.useThisKeychain(); });
+}
+
+void MainWindow::followLending()
+{
+    auto *lending = m_options.lending;
+    if (!lending)
+        return;
+    const auto show = [this, lending] { m_commands->setLending(true, lending->isLocked()); };
+    connect(lending, &LendingActions::changed, this, show);
+    connect(lending, &LendingActions::failed, m_message, &MessageBar::showFailure);
+    connect(lending, &LendingActions::told, this, &MainWindow::tell);
+    show();
+    statusBar()->insertPermanentWidget(0, new LendingLockBar(*lending, this));
+}
+
+void MainWindow::askCopyToken()
+{
+    const auto selection = selectedAccounts();
+    if (selection.size() != 1 || !m_options.lending)
+        return;
+    const auto *account = selection.front();
+    Questions::copyAccessToken(this, account->displayName(), [this, did = account->did()] {
+        m_options.lending->copyAccessToken(did);
+    });
 }
 
 void MainWindow::copy(Command command)

@@ -11,6 +11,8 @@ namespace Skykeep {
 
 namespace {
 
+const auto questionTopic = u"question"_s;
+
 Notification::Urgency urgencyOf(Attention level)
 {
     switch (level) {
@@ -52,15 +54,36 @@ void NoticePresenter::show(const Notice &notice)
 {
     m_notices.insert(notice.topic, notice);
     const Notification notification{.topic = notice.topic,
-                                    .title = m_place == Place::Sandbox
-                                        ? tr("Sandbox: %1").arg(notice.title)
-                                        : notice.title,
+                                    .title = titled(notice.title),
                                     .text = notice.text,
                                     .urgency = urgencyOf(notice.level)};
     if (m_notifier)
         m_notifier->show(notification);
     else
         showBesideTray(notification);
+}
+
+QString NoticePresenter::titled(const QString &title) const
+{
+    return m_place == Place::Sandbox ? tr("Sandbox: %1").arg(title) : title;
+}
+
+void NoticePresenter::showQuestion(const QString &title, const QString &text)
+{
+    const Notification notification{.topic = questionTopic,
+                                    .title = titled(title),
+                                    .text = text,
+                                    .urgency = Notification::Urgency::Normal};
+    if (m_notifier)
+        m_notifier->show(notification);
+    else
+        showBesideTray(notification);
+}
+
+void NoticePresenter::withdrawQuestion()
+{
+    if (m_notifier)
+        m_notifier->withdraw(questionTopic);
 }
 
 void NoticePresenter::showBesideTray(const Notification &notification)
@@ -79,13 +102,15 @@ void NoticePresenter::openLast()
 void NoticePresenter::open(const QString &topic, const QString &token)
 {
     const auto notice = m_notices.constFind(topic);
-    if (notice == m_notices.constEnd())
+    if (notice == m_notices.constEnd() && topic != questionTopic)
         return;
     // What Qt hands on when it activates a window: the click was elsewhere. For nobody we start.
     constexpr auto variable = "XDG_ACTIVATION_TOKEN";
     if (!token.isEmpty())
         qputenv(variable, token.toUtf8());
-    if (const auto did = notice->did)
+    if (topic == questionTopic)
+        Q_EMIT questionsAsked();
+    else if (const auto did = notice->did)
         Q_EMIT accountAsked(*did);
     else
         Q_EMIT windowAsked();

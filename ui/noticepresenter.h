@@ -30,16 +30,24 @@ public:
     //! What was shown last beside the tray's icon was clicked.
     void openLast();
 
+    //! A program asks, and its question may not be seen. Takes the place of the one before.
+    void showQuestion(const QString &title, const QString &text);
+    //! None waits any more.
+    void withdrawQuestion();
+
 Q_SIGNALS:
     //! A notice was clicked: this account is to be shown.
     void accountAsked(const Skykeep::Did &did);
     //! One about several accounts, or about the keychain, was.
     void windowAsked();
+    //! What waits for the owner's answer is to be shown.
+    void questionsAsked();
     //! Nobody else shows it: it is to be shown beside the tray's icon.
     void bubbleAsked(const QString &title, const QString &text, Skykeep::Attention level);
 
 private:
     void show(const Notice &notice);
+    QString titled(const QString &title) const;
     void showBesideTray(const Notification &notification);
     void open(const QString &topic, const QString &token);
 

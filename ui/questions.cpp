@@ -143,6 +143,32 @@ void quitUnsaved(QWidget *window, const QStringList &names, std::function<void()
         std::move(yes));
 }
 
+void copyAccessToken(QWidget *window, const QString &name, std::function<void()> yes)
+{
+    ask(window,
+        {text(QT_TRANSLATE_NOOP("Questions", "Copy an access token of %1?")).arg(name),
+         text(QT_TRANSLATE_NOOP(
+             "Questions",
+             "Until it runs out, whoever has it can do everything that this session can, and "
+             "Skykeep cannot take it back. Paste it only where you would enter a password. It is "
+             "taken out of the clipboard again, and the log says that it was copied.")),
+         text(QT_TRANSLATE_NOOP("Questions", "Copy the token"))},
+        std::move(yes));
+}
+
+void takeBackEverything(QWidget *window, std::function<void()> yes)
+{
+    ask(window,
+        {text(QT_TRANSLATE_NOOP("Questions", "Take back everything?")),
+         text(QT_TRANSLATE_NOOP(
+             "Questions",
+             "Every program has to ask again, those you have shut out as well, and commands that "
+             "run now get nothing more. What the administrator has set stays. Tokens that were "
+             "lent go on until they run out.")),
+         text(QT_TRANSLATE_NOOP("Questions", "Take back everything"))},
+        std::move(yes));
+}
+
 void label(QWidget *window, const QString &name, const QString &current,
            std::function<void(const QString &)> given)
 {

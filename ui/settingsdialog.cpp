@@ -3,6 +3,7 @@
 
 #include "ui/settingsdialog.h"
 
+#include "ui/settingslendingpage.h"
 #include "ui/settingsnetworkpage.h"
 #include "ui/settingsnoticespage.h"
 #include "ui_settingsdialog.h"
@@ -22,6 +23,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const Options &options,
     pages->addTab(new SettingsGeneralPage(preferences, options.general, this), tr("&General"));
     pages->addTab(new SettingsNoticesPage(preferences, this), tr("Notific&ations"));
     pages->addTab(new SettingsNetworkPage(preferences, this), tr("&Network"));
+    pages->addTab(new SettingsLendingPage(preferences, this), tr("L&ending"));
     pages->addTab(profile, tr("P&rofile"));
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 80, 0}));
 }

@@ -70,6 +70,13 @@ QPainterPath cloud()
     return path.simplified();
 }
 
+QPainterPath diamond()
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF{{8, 0.8}, {15.2, 8}, {8, 15.2}, {0.8, 8}, {8, 0.8}});
+    return path;
+}
+
 struct Look {
     QPainterPath shape;
     QColor colour; //!< Against white at least 4.5 : 1, so that it stands out from a light panel.
@@ -88,6 +95,8 @@ Look lookOf(TrayState state)
         return {disc(), QColor(0x55, 0x5f, 0x6b)};
     case TrayState::Offline:
         return {cloud(), QColor(0x55, 0x5f, 0x6b)};
+    case TrayState::Asking:
+        return {diamond(), QColor(0x6a, 0x3d, 0xb8)};
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +125,17 @@ void drawGlyph(QPainter &painter, TrayState state)
         painter.drawLine(QPointF(6, 5.4), QPointF(6, 10.6));
         painter.drawLine(QPointF(10, 5.4), QPointF(10, 10.6));
         return;
+    case TrayState::Asking: {
+        QPainterPath hook(QPointF(5.9, 6.2));
+        hook.cubicTo(5.9, 2.9, 10.3, 3.1, 10.3, 6);
+        hook.cubicTo(10.3, 7.7, 8, 7.8, 8, 9.3);
+        painter.setPen(QPen(Qt::white, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(hook);
+        painter.setBrush(Qt::white);
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPointF(8, 12), 1.2, 1.2);
+        return;
+    }
     case TrayState::Offline: {
         const QLineF stroke(2.6, 14, 13.4, 2.6);
         painter.setPen(QPen(Qt::white, 4, Qt::SolidLine, Qt::RoundCap));

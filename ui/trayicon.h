@@ -16,6 +16,7 @@ enum class TrayState {
     Critical, //!< Something is lost or taken unless you act.
     Paused, //!< Every account is.
     Offline, //!< This computer has no network.
+    Asking, //!< A program waits for the owner's answer.
 };
 
 //! What it says of \a accounts, the worst of whose warnings is \a worst. Pure.

@@ -86,6 +86,14 @@ void TrayMenu::fill()
         addAction(tr("Sandbox: simulated accounts"))->setEnabled(false);
         addSeparator();
     }
+    if (m_content.waiting > 0) {
+        addAction(glyphIcon(Glyph::Key, palette()),
+                  m_content.waiting == 1 ? tr("A program &waits for your answer…")
+                                         : tr("%1 questions &wait for your answer…")
+                                               .arg(QLocale().toString(m_content.waiting)),
+                  this, &TrayMenu::questionsAsked);
+        addSeparator();
+    }
     if (m_content.isClipboardCounting) {
         addAction(tr("&Clear the clipboard now"), this, &TrayMenu::clearClipboardAsked);
         addSeparator();
@@ -96,6 +104,7 @@ void TrayMenu::fill()
     auto *refresh = addAction(glyphIcon(Glyph::Circle, palette()), tr("&Refresh all"), this,
                               &TrayMenu::refreshAllAsked);
     refresh->setEnabled(!m_content.lines.empty());
+    fillLending();
     addAction(tr("S&ettings…"), this, &TrayMenu::settingsAsked);
     addSeparator();
     if (m_content.isWindowVisible)
@@ -103,6 +112,23 @@ void TrayMenu::fill()
     else
         addAction(tr("&Show window"), this, &TrayMenu::showAsked);
     addAction(tr("&Quit"), this, &TrayMenu::quitAsked);
+}
+
+void TrayMenu::fillLending()
+{
+    if (!m_content.isLending)
+        return;
+    addSeparator();
+    addAction(m_content.served == 0 ? tr("&Programs…")
+                  : m_content.served == 1
+                  ? tr("One &program was served today…")
+                  : tr("%1 &programs were served today…").arg(QLocale().toString(m_content.served)),
+              this, &TrayMenu::programsAsked);
+    const bool isLocked = m_content.isLendingLocked;
+    addAction(glyphIcon(isLocked ? Glyph::Unlock : Glyph::Lock, palette()),
+              isLocked ? tr("Un&lock lending") : tr("&Lock lending"), this,
+              [this, isLocked] { Q_EMIT lendingLockAsked(!isLocked); });
+    addSeparator();
 }
 
 void TrayMenu::fillAccounts()

@@ -28,6 +28,10 @@ struct TrayContent {
     bool isSandbox = false;
     bool isWindowVisible = false;
     bool isClipboardCounting = false;
+    bool isLending = false; //!< There is something to lend from at all.
+    bool isLendingLocked = false;
+    int waiting = 0; //!< Questions of programs.
+    int served = 0; //!< Programs, today.
     std::vector<Line> lines; //!< Who needs something first.
 
     friend bool operator==(const TrayContent &, const TrayContent &) = default;
@@ -54,6 +58,9 @@ Q_SIGNALS:
     void refreshAllAsked();
     void settingsAsked();
     void clearClipboardAsked();
+    void questionsAsked();
+    void programsAsked();
+    void lendingLockAsked(bool isLocked);
     void quitAsked();
     void accountAsked(const Skykeep::Did &did);
     void copyAsked(const QString &text);
@@ -70,6 +77,7 @@ private:
     void fillIfNew();
     void fillSoon();
     void fillAccounts();
+    void fillLending();
     void addAccountMenu(const TrayContent::Line &line);
 
     TrayContent m_content;

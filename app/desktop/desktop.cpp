@@ -25,6 +25,13 @@ namespace {
 // So long a window that cannot be reached waits for a tray that is to come, or to come back.
 constexpr auto patienceWithTray = 10s;
 
+LendingActions::Services servicesOf(Keeper &keeper, SensitiveClipboard &clipboard)
+{
+    const auto lending = keeper.lending();
+    return {keeper.accounts(), lending.desk, lending.consent, lending.grants, lending.log,
+            lending.lock,      clipboard,    keeper.clock(),  keeper.scope()};
+}
+
 NoticePresenter::Place placeOf(const KeeperOptions &options)
 {
     return options.isSandbox ? NoticePresenter::Place::Sandbox : NoticePresenter::Place::Profile;
@@ -42,10 +49,13 @@ Desktop::Desktop(Keeper &keeper, Preferences &preferences, Translation &translat
     , m_actions(keeper.accounts(), keeper.scope())
     , m_conversation(keeper.accounts(), keeper.scope())
     , m_clipboard(*QGuiApplication::clipboard(), preferences, m_systemClock)
+    , m_lending(servicesOf(keeper, m_clipboard))
     , m_board(keeper.accounts(), keeper.clock(), m_options.paths.noticesFile(),
               [&preferences](NoticeKind kind) { return preferences.notifies(toString(kind)); })
     , m_notices(m_board, Notifier::ofThisSystem(NoticePresenter::sender(placeOf(m_options))),
                 placeOf(m_options))
+    , m_consent({keeper.lending().consent, keeper.accounts().registry(), m_systemClock},
+                m_options.isSandbox ? ConsentWindow::Place::Sandbox : ConsentWindow::Place::Profile)
 {
     m_noTray.setSingleShot(true);
     m_noTray.setInterval(patienceWithTray);
@@ -56,12 +66,14 @@ Desktop::Desktop(Keeper &keeper, Preferences &preferences, Translation &translat
     makeWindow();
     makeTray();
     followNotices();
+    followLending();
     connect(&m_keeper, &Keeper::raiseAsked, this, &Desktop::showWindow);
     connect(&m_preferences, &Preferences::changed, this, &Desktop::applyPreferences);
 }
 
 Desktop::~Desktop()
 {
+    m_keeper.lending().consent.setPresented(false);
     delete m_dialog;
     delete m_settings;
 }
@@ -70,12 +82,14 @@ void Desktop::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_keeper.accounts(), m_actions, m_keeper.clock(),
                                             MainWindow::Options{m_options.isSandbox,
-                                                                m_options.version, &m_preferences});
+                                                                m_options.version, &m_preferences,
+                                                                &m_lending});
     m_window->statusBar()->insertPermanentWidget(0,
                                                  new ClipboardCountdown(m_clipboard,
                                                                         m_window.get()));
     connect(m_window.get(), &MainWindow::addAccountAsked, this, &Desktop::addAccount);
     connect(m_window.get(), &MainWindow::settingsAsked, this, &Desktop::showSettings);
+    connect(m_window.get(), &MainWindow::programsAsked, this, &Desktop::showPrograms);
     connect(m_window.get(), &MainWindow::sandboxAsked, this, &Desktop::sandboxAsked);
     connect(m_window.get(), &MainWindow::startAtLoginAsked, this,
             [this] { m_actions.startAtLogin(loginArguments()); });
@@ -86,7 +100,10 @@ void Desktop::makeWindow()
 void Desktop::makeTray()
 {
     m_tray = std::make_unique<KeeperTray>(m_keeper.accounts(), m_actions,
-                                          KeeperTray::Options{m_options.isSandbox, &m_clipboard});
+                                          KeeperTray::Options{m_options.isSandbox, &m_clipboard,
+                                                              &m_lending});
+    connect(m_tray.get(), &KeeperTray::questionsAsked, &m_consent, &ConsentWindow::open);
+    connect(m_tray.get(), &KeeperTray::programsAsked, this, &Desktop::showPrograms);
     connect(m_tray.get(), &KeeperTray::showAsked, this, &Desktop::showWindow);
     connect(m_tray.get(), &KeeperTray::hideAsked, this, &Desktop::hideWindow);
     connect(m_tray.get(), &KeeperTray::settingsAsked, this, [this] {
@@ -128,7 +145,11 @@ void Desktop::remake()
     const auto *focus = m_settings ? m_settings->focusWidget() : nullptr;
     const auto focused = focus ? focus->objectName() : QString();
 
+    const auto programs = m_programs && m_programs->isVisible() ? std::optional(m_programs->page())
+                                                                : std::nullopt;
+
     delete m_settings;
+    m_programs.reset();
     m_tray.reset();
     makeWindow();
     m_window->restoreGeometry(geometry);
@@ -140,6 +161,10 @@ void Desktop::remake()
         m_window->select(*selected);
     makeTray();
     m_tray->setWindowVisible(wasVisible);
+    if (programs) {
+        showPrograms();
+        m_programs->setPage(*programs);
+    }
     if (page) {
         showSettings();
         m_settings->setPage(*page);
@@ -218,6 +243,7 @@ void Desktop::showSettings()
 void Desktop::applyPreferences()
 {
     m_keeper.setProxy(m_preferences.proxy());
+    applyLendingRules();
     if (m_language == m_preferences.language())
         return;
     m_language = m_preferences.language();

@@ -7,9 +7,12 @@
 #include "platform/preferences.h"
 #include "platform/translation.h"
 #include "ui/accountactions.h"
+#include "ui/consentwindow.h"
 #include "ui/keepertray.h"
+#include "ui/lendingactions.h"
 #include "ui/mainwindow.h"
 #include "ui/noticepresenter.h"
+#include "ui/programswindow.h"
 #include "ui/sensitiveclipboard.h"
 #include "ui/settingsdialog.h"
 #include "ui/signinconversation.h"
@@ -48,6 +51,11 @@ private:
     void makeTray();
     void remake();
     void followNotices();
+    void followLending();
+    void showPrograms();
+    void applyLendingRules();
+    //! Where a question has come up on a screen that is not looked at.
+    void notifyOfQuestion();
     void showAccount(const Did &did);
     void addAccount(const QString &identifier);
     void showSettings();
@@ -67,8 +75,13 @@ private:
     SignInConversation m_conversation;
     SystemClock m_systemClock; //!< For the clipboard: the sandbox's days are short.
     SensitiveClipboard m_clipboard;
+    LendingActions m_lending;
     NoticeBoard m_board;
     NoticePresenter m_notices;
+    ConsentWindow m_consent; //!< Lives through a change of the language: what it asks goes on.
+    QTimer m_unseen;
+    QString m_question; //!< The one that came last, in a sentence.
+    std::unique_ptr<ProgramsWindow> m_programs; //!< Once it was asked for.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<KeeperTray> m_tray;
     QTimer m_noTray;

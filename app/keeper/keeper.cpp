@@ -61,7 +61,9 @@ std::unique_ptr<Vault> makeVault(const KeeperOptions &options, const ProfileIds 
 } // namespace
 
 struct Keeper::Parts {
-    Parts(const KeeperOptions &options, const ProfileIds &ids, Clock &clock, TaskScope &scope)
+    //! \a clock is that of the accounts; their owner lives by \a ownersClock, in the sandbox as well.
+    Parts(const KeeperOptions &options, const ProfileIds &ids, Clock &clock, Clock &ownersClock,
+          TaskScope &scope)
         : http({.userAgent = "Skykeep/" + options.version.toLatin1(),
                 .proxy = proxyRule(options.proxy)})
         , lentHttp({.userAgent = "Skykeep/" + options.version.toLatin1(),
@@ -93,8 +95,8 @@ struct Keeper::Parts {
         , grantStore(options.paths.grantsFile(), options.administratorsGrants)
         , grants(grantStore, clock)
         , lendLog(options.paths.lendLogFile(), clock)
-        , lendingLock(*screen, clock, options.paths.lendingLockFile())
-        , consent(clock)
+        , lendingLock(*screen, ownersClock, options.paths.lendingLockFile())
+        , consent(ownersClock)
         , lending({accounts, sessions, xrpc, grants, consent, lendingLock, lendLog, *owner, clock})
         , lendingVerbs({lending, grants, lendLog, lendingLock, registry})
         , desk(accounts, lendingVerbs, doctor, clock,
@@ -174,7 +176,7 @@ Result<void> Keeper::open()
         if (const auto opened = openSandbox(); !opened)
             return opened;
     }
-    m_parts = std::make_unique<Parts>(m_options, *ids, clock(), m_scope);
+    m_parts = std::make_unique<Parts>(m_options, *ids, clock(), m_clock, m_scope);
     connect(&m_parts->desk, &VerbDesk::raiseAsked, this, &Keeper::raiseAsked);
     connect(&m_parts->desk, &VerbDesk::quitAsked, this, &Keeper::quit);
     openLending();

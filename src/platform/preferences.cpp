@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto defaultClipboardTime = 30s;
 constexpr auto longestClipboardTime = std::chrono::seconds(1h);
+constexpr auto longestIdleTime = std::chrono::minutes(24h);
 
 // The words in the file, in the order of the enumerations.
 constexpr QLatin1StringView uses[] = {"system"_L1, "none"_L1, "manual"_L1};
@@ -68,6 +69,27 @@ std::chrono::seconds Preferences::clipboardTime() const
 void Preferences::setClipboardTime(std::chrono::seconds time)
 {
     set(u"clipboard/seconds"_s, qint64(time.count()));
+}
+
+bool Preferences::locksLendingWithScreen() const
+{
+    return m_settings.value("lending/locks-with-screen"_L1, true).toBool();
+}
+
+void Preferences::setLocksLendingWithScreen(bool locks)
+{
+    set(u"lending/locks-with-screen"_s, locks);
+}
+
+std::chrono::minutes Preferences::lendingIdleTime() const
+{
+    const auto written = m_settings.value("lending/idle-minutes"_L1).toLongLong();
+    return std::clamp(std::chrono::minutes(written), std::chrono::minutes(0), longestIdleTime);
+}
+
+void Preferences::setLendingIdleTime(std::chrono::minutes time)
+{
+    set(u"lending/idle-minutes"_s, qint64(time.count()));
 }
 
 QString Preferences::language() const

@@ -52,6 +52,13 @@ public:
     std::chrono::seconds clipboardTime() const;
     void setClipboardTime(std::chrono::seconds time);
 
+    //! Lending is locked with the screen.
+    bool locksLendingWithScreen() const;
+    void setLocksLendingWithScreen(bool locks);
+    //! Lending is locked when nobody has used the computer for so long; zero: never.
+    std::chrono::minutes lendingIdleTime() const;
+    void setLendingIdleTime(std::chrono::minutes time);
+
     //! A BCP 47 tag such as "de" or "pt-BR"; empty: the system's language.
     QString language() const;
     void setLanguage(const QString &tag);

@@ -37,7 +37,7 @@ const QMap<QString, Layers> &allowed()
             {u"session"_s, session},
             {u"accounts"_s, accounts},
             {u"lending"_s, lending},
-            {u"models"_s, lending},
+            {u"models"_s, lending | Layers{u"lending"_s}},
             {u"control"_s, control},
             {u"doctor"_s, doctor},
             {u"sandbox"_s, {u"base"_s, u"identity"_s, u"vault"_s, u"xrpc"_s}},

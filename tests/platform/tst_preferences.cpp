@@ -38,6 +38,8 @@ private Q_SLOTS:
         QVERIFY(preferences.closesToTray());
         QVERIFY(preferences.notifies(u"taken-down"_s));
         QCOMPARE(preferences.clipboardTime(), 30s);
+        QVERIFY(preferences.locksLendingWithScreen());
+        QCOMPARE(preferences.lendingIdleTime(), 0min);
         QVERIFY(preferences.language().isEmpty());
         QCOMPARE(preferences.proxy(), ProxyPreference());
         QVERIFY(preferences.layout(u"window"_s).isEmpty());
@@ -54,6 +56,8 @@ private Q_SLOTS:
             preferences.setClosesToTray(false);
             preferences.setNotifies(u"taken-down"_s, false);
             preferences.setClipboardTime(0s);
+            preferences.setLocksLendingWithScreen(false);
+            preferences.setLendingIdleTime(15min);
             preferences.setLanguage(u"pt-BR"_s);
             preferences.setProxy(proxy);
             preferences.setLayout(u"window"_s, QByteArray("\0\1\xff", 3));
@@ -65,6 +69,8 @@ private Q_SLOTS:
         QVERIFY(!next.notifies(u"taken-down"_s));
         QVERIFY(next.notifies(u"suspended"_s));
         QCOMPARE(next.clipboardTime(), 0s);
+        QVERIFY(!next.locksLendingWithScreen());
+        QCOMPARE(next.lendingIdleTime(), 15min);
         QCOMPARE(next.language(), u"pt-BR"_s);
         QCOMPARE(next.proxy(), proxy);
         QCOMPARE(next.layout(u"window"_s), QByteArray("\0\1\xff", 3));

@@ -28,7 +28,8 @@ void settings(Camera &camera)
                            .profile = {.paths = ProfilePaths::of(u"/profiles/alice"_s)}});
     dialog.show();
     int page = 0;
-    for (const auto &name : {u"general"_s, u"notifications"_s, u"network"_s, u"profile"_s}) {
+    for (const auto &name :
+         {u"general"_s, u"notifications"_s, u"network"_s, u"lending"_s, u"profile"_s}) {
         dialog.setPage(page++);
         camera.take(u"settings-"_s + name, dialog);
     }

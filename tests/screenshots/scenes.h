@@ -28,6 +28,7 @@ std::vector<Scene> trayScenes();
 //! The menu of the tray over these accounts, and that of the first of them.
 void takeTrayMenu(Camera &camera, const QString &name, KeptAccounts &world);
 std::vector<Scene> addAccountScenes();
+std::vector<Scene> lendingScenes();
 std::vector<Scene> allScenes();
 
 } // namespace Skykeep

@@ -154,7 +154,7 @@ std::vector<Scene> windowScenes()
 std::vector<Scene> allScenes()
 {
     auto scenes = windowScenes();
-    for (auto *more : {listScenes, dialogScenes, trayScenes, addAccountScenes}) {
+    for (auto *more : {listScenes, dialogScenes, lendingScenes, trayScenes, addAccountScenes}) {
         for (auto &scene : more())
             scenes.push_back(std::move(scene));
     }

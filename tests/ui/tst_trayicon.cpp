@@ -15,8 +15,8 @@ using namespace Skykeep;
 
 namespace {
 
-constexpr TrayState states[] = {TrayState::Calm, TrayState::Attention, TrayState::Critical,
-                                TrayState::Paused, TrayState::Offline};
+constexpr TrayState states[] = {TrayState::Calm,   TrayState::Attention, TrayState::Critical,
+                                TrayState::Paused, TrayState::Offline,   TrayState::Asking};
 
 QImage drawn(TrayState state, int side, const QColor &panel)
 {
