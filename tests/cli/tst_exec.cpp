@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "cli/keptprofile.h"
+#include "cli/leasedcommand.h"
 #include "cli/programrun.h"
 
 #include <QJsonArray>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
-#include <csignal>
 #include <optional>
 
 using namespace Skykeep;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<QByteArray> lends(const Request &request)
-{
-    if (request.verb == "context"_L1)
-        return replyTo(request, QJsonObject{{u"lease"_s, QJsonValue()}});
-    if (request.verb == "lease"_L1) {
-        return replyTo(request,
-                       QJsonObject{{u"lease"_s, 1},
-                                   {u"did"_s, u"did:plc:aaaaaaaaaaaaaaaaaaaaaaaa"_s}});
-    }
-    if (request.verb == "token"_L1)
-        return replyTo(request, QJsonObject{{u"token"_s, u"not-a-real-token"_s}});
-    return refusalOf(request, ErrorCode::Usage, u"Not known."_s);
-}
 
 QStringList verbsOf(const QList<Request> &requests)
 {
@@ -38,37 +22,6 @@ QStringList verbsOf(const QList<Request> &requests)
         verbs << request.verb;
     return verbs;
 }
-
-//! `skykeep exec` at work, running a shell's \a script.
-class RunningCommand : public QProcess
-{
-public:
-    RunningCommand(const KeptProfile &profile, const QString &script)
-    {
-        setProcessEnvironment(profile.environment());
-        start(QStringLiteral(SKYKEEP_PROGRAM),
-              {u"exec"_s, u"alice.test"_s, u"--"_s, u"/bin/sh"_s, u"-c"_s, script});
-    }
-    RunningCommand(const RunningCommand &) = delete;
-    RunningCommand &operator=(const RunningCommand &) = delete;
-    ~RunningCommand() override
-    {
-        kill();
-        waitForFinished();
-    }
-
-    bool says(const QByteArray &text)
-    {
-        while (!m_said.contains(text) && waitForReadyRead(20'000))
-            m_said += readAllStandardOutput();
-        return m_said.contains(text);
-    }
-    void send(int signal) const { ::kill(pid_t(processId()), signal); }
-    bool hasEnded() { return state() == NotRunning || waitForFinished(20'000); }
-
-private:
-    QByteArray m_said;
-};
 
 } // namespace
 
@@ -225,77 +178,6 @@ private Q_SLOTS:
 
         QVERIFY(outcome.output.contains(" 0 -> "));
         QVERIFY2(!outcome.output.contains("socket:"), outcome.output.constData());
-    }
-
-    void aSignalThatEndsTheCommandEndsUs_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("code");
-        QTest::newRow("killed") << u"KILL"_s << QByteArray("137\n");
-        QTest::newRow("terminated") << u"TERM"_s << QByteArray("143\n");
-        QTest::newRow("interrupted") << u"INT"_s << QByteArray("130\n");
-        QTest::newRow("a broken pipe") << u"PIPE"_s << QByteArray("141\n");
-    }
-
-    void aSignalThatEndsTheCommandEndsUs()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QByteArray, code);
-
-        const auto outcome = inShell(
-            u"\"$0\" exec alice.test -- sh -c 'kill -%1 $$'; echo $?"_s.arg(name));
-
-        QCOMPARE(outcome.output, code);
-    }
-
-    void aSignalReallyEndsUsAndIsNoExitCode()
-    {
-        RunningCommand command(*m_profile, u"kill -TERM $$"_s);
-
-        QVERIFY(command.hasEnded());
-        QCOMPARE(command.exitStatus(), QProcess::CrashExit);
-    }
-
-    void aSignalReachesTheCommand_data()
-    {
-        QTest::addColumn<int>("signal");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("hang-up") << SIGHUP << u"HUP"_s;
-        QTest::newRow("interrupt") << SIGINT << u"INT"_s;
-        QTest::newRow("quit") << SIGQUIT << u"QUIT"_s;
-        QTest::newRow("terminate") << SIGTERM << u"TERM"_s;
-        QTest::newRow("the first of one's own") << SIGUSR1 << u"USR1"_s;
-        QTest::newRow("the second of one's own") << SIGUSR2 << u"USR2"_s;
-    }
-
-    void aSignalReachesTheCommand()
-    {
-        QFETCH(const int, signal);
-        QFETCH(const QString, name);
-        RunningCommand command(
-            *m_profile,
-            u"trap 'echo caught; exit 9' %1; echo ready; while :; do sleep 0.05; done"_s.arg(name));
-        QVERIFY(command.says("ready"));
-
-        command.send(signal);
-
-        QVERIFY(command.says("caught"));
-        QVERIFY(command.hasEnded());
-        QCOMPARE(command.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(command.exitCode(), 9);
-    }
-
-    void whereTheEndOfChildrenIsIgnoredItIsStillTold()
-    {
-        QCOMPARE(inShell(u"trap '' CHLD; exec \"$0\" exec alice.test -- sh -c 'exit 6'"_s).exit, 6);
-    }
-
-    void aSignalThatWasIgnoredIsIgnoredByTheCommand()
-    {
-        const auto outcome = inShell(
-            u"trap '' HUP; \"$0\" exec alice.test -- sh -c 'kill -HUP $$; echo alive'"_s);
-
-        QCOMPARE(outcome.output, QByteArray("alive\n"));
     }
 
     void whatTheCommandLeavesBehindStaysBelowUs()
