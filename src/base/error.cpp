@@ -120,6 +120,9 @@ bool showsDetail(ErrorKind kind)
 
 QString describe(const Error &error)
 {
+    // Nothing that was put in is wrong; something is missing, and the detail says what.
+    if (error.kind == ErrorKind::InvalidInput && error.subject.isEmpty() && !error.detail.isEmpty())
+        return error.detail;
     auto words = sentence(error.kind);
     if (words.contains(QLatin1String("%1")))
         words = words.arg(error.subject.isEmpty()
