@@ -63,14 +63,6 @@ Cell verdictOf(const QJsonValue &ok)
     return ok.toBool() ? Cell{u"ok"_s, Colour::Green} : Cell{u"failed"_s, Colour::Red};
 }
 
-// Empty, and so left out, where the keeper is an older one.
-QString lendingWords(const QJsonValue &lending)
-{
-    if (!lending.isObject())
-        return {};
-    return lending["locked"_L1].toBool() ? u"locked"_s : u"open"_s;
-}
-
 QString messageLine(const QJsonValue &outcome, const QString &otherwise)
 {
     const auto message = text(outcome, "message"_L1);

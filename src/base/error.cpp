@@ -120,11 +120,9 @@ bool showsDetail(ErrorKind kind)
 
 QString describe(const Error &error)
 {
-    if (error.kind == ErrorKind::InvalidInput && error.subject.isEmpty()
-        && !error.detail.isEmpty()) {
-        // Something is missing, and that has no name to be called by.
-        return error.detail.left(1).toUpper() + error.detail.mid(1) + QLatin1Char('.');
-    }
+    // Nothing that was put in is wrong; something is missing, and the detail says what.
+    if (error.kind == ErrorKind::InvalidInput && error.subject.isEmpty() && !error.detail.isEmpty())
+        return error.detail;
     auto words = sentence(error.kind);
     if (words.contains(QLatin1String("%1")))
         words = words.arg(error.subject.isEmpty()

@@ -68,7 +68,7 @@ bool decidesAbout(const Grant &grant, const Want &want)
     if (isForTheOwner || want.asked.isEmpty())
         return false;
     if (grant.verdict == Grant::Verdict::Allow)
-        return grant.allowance.covers(want.asked);
+        return want.isCoveredBy(grant.allowance);
     if (want.asked.hasAccessToken)
         return true;
     return grant.allowance.service == want.asked.service && isAnyNamed(grant.allowance, want);

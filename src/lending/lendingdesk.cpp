@@ -79,6 +79,8 @@ Result<Did> LendingDesk::accountFor(ClientId client, const QString &name)
         did = lease->account;
     else if (registry.count() == 1 && !isOtherUser(client))
         did = registry.at(0).did();
+    else if (registry.count() == 0 && !isOtherUser(client))
+        return fail(ErrorKind::InvalidInput, {}, LendingWords::noAccountYet());
     else
         return fail(ErrorKind::InvalidInput, {}, LendingWords::nameAnAccount());
 
@@ -99,8 +101,10 @@ Result<void> LendingDesk::checkAccount(const Did &did) const
         return fail(ErrorKind::NoSuchAccount, did.toString());
     const auto name = account->displayName();
     const auto &hosting = account->seen.hosting;
-    if (account->seen.isParked || (hosting && isHeldBack(hosting->hosting)))
-        return fail(ErrorKind::AccountTakenDown, account->entry.sessionHost.displayName());
+    if (account->seen.isParked || (hosting && isHeldBack(hosting->hosting))) {
+        const auto &host = hosting ? hosting->source : account->entry.accountHost;
+        return fail(ErrorKind::AccountTakenDown, host.displayName(), name);
+    }
     const auto state = account->sessionState(m_services.clock.now());
     if (state == SessionState::SignedOut || state == SessionState::SignInNeeded)
         return fail(ErrorKind::SignInNeeded, name);
@@ -152,7 +156,7 @@ std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, co
     if (grant && !isGranted)
         return denied(LendingWords::deniedBefore());
     if (lease) {
-        if (lease->account == did && lease->allowance.covers(want.asked))
+        if (lease->account == did && want.isCoveredBy(lease->allowance))
             return pass;
         return denied(LendingWords::outsideOfLease(*lease));
     }

@@ -27,7 +27,13 @@ QString quoted(const QString &word)
 
 QString nameAnAccount()
 {
-    return text(QT_TRANSLATE_NOOP("Lending", "name an account, there is more than one"));
+    return text(QT_TRANSLATE_NOOP("Lending", "Name an account: there is more than one."));
+}
+
+QString noAccountYet()
+{
+    return text(
+        QT_TRANSLATE_NOOP("Lending", "Skykeep keeps no account yet. Sign in to one first."));
 }
 
 QString hasChanged()

@@ -15,7 +15,10 @@ namespace Skykeep {
 //! Why something is not lent, for who asked: details of an Error that end without a full stop.
 namespace LendingWords {
 
+// These two are sentences of their own.
 QString nameAnAccount();
+QString noAccountYet();
+
 QString hasChanged();
 QString lentToNobody(const QString &method);
 QString deniedBefore();

@@ -42,6 +42,13 @@ Want Want::accessToken()
     return want;
 }
 
+bool Want::isCoveredBy(const Allowance &allowance) const
+{
+    const bool isNamed = method && allowance.service == asked.service
+        && allowance.methods.contains(*method);
+    return isNamed || allowance.covers(asked);
+}
+
 QString toString(Want::Kind kind)
 {
     switch (kind) {

@@ -32,6 +32,9 @@ struct Want {
     static Want serviceToken(const Nsid &method, const QString &audience);
     static Want accessToken();
 
+    //! Whether \a allowance is enough for it: all that is asked for, or the one method by its name.
+    bool isCoveredBy(const Allowance &allowance) const;
+
     //! No class of its own: methods that nobody may have.
     bool isNever() const { return method && classOf(*method) == CallClass::Never; }
 

@@ -119,6 +119,8 @@ private Q_SLOTS:
             << u"read,write,private"_s << leaseOf(u"read,write,private") << true;
         QTest::newRow("the method by name")
             << QStringView(unknownMethod).toString() << sampleCall(unknownMethod) << true;
+        QTest::newRow("a method of a class by name")
+            << QStringView(createRecord).toString() << sampleCall(createRecord) << true;
         QTest::newRow("the class of a method that is not known")
             << u"manage"_s << sampleCall(unknownMethod) << true;
         QTest::newRow("calls, where the token is asked for")

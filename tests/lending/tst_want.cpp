@@ -56,6 +56,36 @@ private Q_SLOTS:
         QVERIFY(!want.isNever());
     }
 
+    void aMethodIsCoveredByItsNameToo_data()
+    {
+        QTest::addColumn<QString>("allowed");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<bool>("isCovered");
+        const auto service = u"did:web:x.example.com"_s;
+        QTest::newRow("its class") << u"write"_s << service << true;
+        QTest::newRow("its name") << u"com.atproto.repo.createRecord"_s << service << true;
+        QTest::newRow("among others") << u"read,com.atproto.repo.createRecord"_s << service << true;
+        QTest::newRow("another name") << u"com.atproto.repo.putRecord"_s << service << false;
+        QTest::newRow("another class") << u"read"_s << service << false;
+        QTest::newRow("the name at another service")
+            << u"com.atproto.repo.createRecord"_s << QString() << false;
+    }
+
+    void aMethodIsCoveredByItsNameToo()
+    {
+        QFETCH(const QString, allowed);
+        QFETCH(const QString, service);
+        QFETCH(const bool, isCovered);
+        auto allowance = parseAllowance(allowed).value();
+        allowance.service = service;
+        const auto method = sampleMethod(u"com.atproto.repo.createRecord"_s);
+
+        for (const auto &want : {Want::call(method, u"did:web:x.example.com"_s),
+                                 Want::serviceToken(method, u"did:web:x.example.com"_s)})
+            QCOMPARE(want.isCoveredBy(allowance), isCovered);
+        QVERIFY(!Want::accessToken().isCoveredBy(allowance));
+    }
+
     void whatIsForNobodyIsToldApart()
     {
         for (const auto *method :

@@ -21,6 +21,7 @@ const verbs = (servers) => ({
   'clock/set': ({ offset }) => clock.set(offset),
   'clock/advance': ({ milliseconds }) => clock.advance(milliseconds),
   mail: ({ address }) => newestMail(servers, address),
+  'count-calls': ({ server, method }) => ({ calls: servers[server].calls.of(method) }),
   disconnect: ({ server }) => servers[server].disconnect(),
   reconnect: ({ server }) => servers[server].reconnect(),
   'limit-rates': ({ server, on }) => servers[server].limitRates(on),

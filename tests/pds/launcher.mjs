@@ -15,8 +15,9 @@ import os from 'node:os';
 import path from 'node:path';
 
 import './clock.mjs'; // before the servers
+import { startAudience } from './audience.mjs';
 import { startControl } from './control.mjs';
-import { ReferencePds, startPlc } from './servers.mjs';
+import { listen, ReferencePds, startPlc } from './servers.mjs';
 
 const installed = process.env.SKYKEEP_TEST_PDS_DIR;
 if (!installed) {
@@ -47,12 +48,21 @@ const servers = [];
 for (let i = 0; i < Number(process.argv[2] ?? 1); ++i) {
   servers.push(await ReferencePds.start(library, plc.url, path.join(folder, String(i))));
 }
+// What the PDS itself is made of.
+const part = createRequire(load.resolve('@atproto/pds'));
+const audience = startAudience(
+  part('@atproto/xrpc-server'),
+  part('@atproto/identity'),
+  plc.url,
+  await listen(),
+);
 const control = await startControl(servers);
 
 console.log(
   JSON.stringify({
     plcUrl: plc.url,
     controlUrl: control.url,
+    audience,
     servers: servers.map(({ url, did, adminPassword }) => ({ url, did, adminPassword })),
   }),
 );

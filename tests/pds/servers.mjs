@@ -15,7 +15,7 @@ const secret = () => randomBytes(32).toString('hex');
 
 // A listening server whose requests wait for an app: so the port is known, and ours, before the
 // app that needs to know it exists.
-async function listen() {
+export async function listen() {
   const server = http.createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,15 +23,30 @@ async function listen() {
 }
 
 // Makes start() of the servers take \a server instead of listening on every interface.
-function serveWith(server, app) {
+function serveWith(server, app, calls) {
   app.listen = () => {
     server.on('request', (request, response) => {
       noteSecretsOf(request, response);
+      calls?.note(request);
       app(request, response);
     });
     setImmediate(() => server.emit('listening'));
     return server;
   };
+}
+
+// How often each method was called, whatever came of it.
+class CallCounts {
+  #counts = new Map();
+
+  note({ url }) {
+    const method = /^\/xrpc\/([^/?]+)/.exec(url)?.[1];
+    if (method) this.#counts.set(method, this.of(method) + 1);
+  }
+
+  of(method) {
+    return this.#counts.get(method) ?? 0;
+  }
 }
 
 export async function startPlc({ PlcServer, MockDatabase }) {
@@ -52,6 +67,7 @@ export class ReferencePds {
 
   // The newest mail is the last.
   mails = [];
+  calls = new CallCounts();
 
   static async start(library, plcUrl, folder) {
     const self = new ReferencePds();
@@ -96,7 +112,7 @@ export class ReferencePds {
     };
     self.#createSecretKeyObject = library.createSecretKeyObject;
     self.#keys = self.#pds.ctx.accountManager.jwtKey;
-    serveWith(self.#server, self.#pds.app);
+    serveWith(self.#server, self.#pds.app, self.calls);
     await self.#pds.start();
     return self;
   }

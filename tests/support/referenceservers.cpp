@@ -61,6 +61,8 @@ ReferenceServers::ReferenceServers(int count)
     const auto ready = QJsonDocument::fromJson(m_process.readLine()).object();
     m_plcUrl = QUrl(ready.value("plcUrl"_L1).toString());
     m_controlUrl = QUrl(ready.value("controlUrl"_L1).toString());
+    m_audienceUrl = QUrl(ready["audience"_L1]["url"_L1].toString());
+    m_audience = ready["audience"_L1]["did"_L1].toString();
     for (const auto &value : ready.value("servers"_L1).toArray()) {
         const auto server = value.toObject();
         m_servers.push_back({QUrl(server.value("url"_L1).toString()),
@@ -202,6 +204,17 @@ CaughtMail ReferenceServers::mail(const QString &address)
             caught.value("code"_L1).toString()};
 }
 
+int ReferenceServers::countOf(int server, const QString &nsid)
+{
+    const auto counted = control(u"count-calls"_s, {{u"server"_s, server}, {u"method"_s, nsid}});
+    return counted.value("calls"_L1).toInt();
+}
+
+ServerAnswer ReferenceServers::askAudience(const QString &nsid, const QString &token)
+{
+    return finish(m_network.get(request(m_audienceUrl, nsid, token)));
+}
+
 void ReferenceServers::advance(Milliseconds time)
 {
     control(u"clock/advance"_s, {{u"milliseconds"_s, static_cast<qint64>(time.count())}});
@@ -258,7 +271,7 @@ ServerAnswer ReferenceServers::get(int server, const QString &nsid, const QJsonO
     QUrlQuery parameters;
     for (auto it = query.begin(); it != query.end(); ++it)
         parameters.addQueryItem(it.key(), it.value().toVariant().toString());
-    auto asked = request(server, nsid, token);
+    auto asked = request(at(server).url, nsid, token);
     auto address = asked.url();
     address.setQuery(parameters);
     asked.setUrl(address);
@@ -268,19 +281,17 @@ ServerAnswer ReferenceServers::get(int server, const QString &nsid, const QJsonO
 ServerAnswer ReferenceServers::post(int server, const QString &nsid, const QJsonObject &body,
                                     const QString &token)
 {
-    auto asked = request(server, nsid, token);
+    auto asked = request(at(server).url, nsid, token);
     if (body.isEmpty())
         return finish(m_network.post(asked, QByteArray()));
     asked.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     return finish(m_network.post(asked, QJsonDocument(body).toJson(QJsonDocument::Compact)));
 }
 
-QNetworkRequest ReferenceServers::request(int server, const QString &nsid,
-                                          const QString &token) const
+QNetworkRequest ReferenceServers::request(QUrl root, const QString &nsid, const QString &token)
 {
-    auto address = at(server).url;
-    address.setPath(u"/xrpc/"_s + nsid);
-    QNetworkRequest asked(address);
+    root.setPath(u"/xrpc/"_s + nsid);
+    QNetworkRequest asked(root);
     if (!token.isEmpty())
         asked.setRawHeader("Authorization", "Bearer " + token.toUtf8());
     return asked;

@@ -60,6 +60,11 @@ public:
     QUrl url(int server = 0) const { return at(server).url; }
     QString did(int server = 0) const { return at(server).did; }
 
+    //! A service beside the PDSes, which takes service tokens for its DID and no others.
+    QString audience() const { return m_audience; }
+    //! Calls \a nsid there with a service token.
+    ServerAnswer askAudience(const QString &nsid, const QString &token);
+
     //! Gives the DID of the new account. Handles end in ".test".
     QString createAccount(int server, const QString &handle, const QString &password);
     void deactivate(int server, const QString &did);
@@ -79,6 +84,9 @@ public:
     void move(const QString &did, int from, int to, MoveStage stage);
     //! The newest one for \a address.
     CaughtMail mail(const QString &address);
+
+    //! How often the server was asked for \a nsid, whatever it answered.
+    int countOf(int server, const QString &nsid);
 
     //! Moves the clock of all servers. Their rate limits do not follow it.
     void advance(Milliseconds time);
@@ -122,7 +130,7 @@ private:
     };
 
     const Server &at(int server) const { return m_servers.at(static_cast<std::size_t>(server)); }
-    QNetworkRequest request(int server, const QString &nsid, const QString &token) const;
+    static QNetworkRequest request(QUrl root, const QString &nsid, const QString &token);
     ServerAnswer finish(QNetworkReply *reply);
     QJsonObject control(const QString &verb, const QJsonObject &body);
     //! An access token with the main password's power.
@@ -132,6 +140,8 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_plcUrl;
     QUrl m_controlUrl;
+    QUrl m_audienceUrl;
+    QString m_audience;
     std::vector<Server> m_servers;
     QHash<QString, Owner> m_owners;
 };
