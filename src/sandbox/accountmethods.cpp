@@ -14,6 +14,8 @@ namespace Skykeep {
 
 namespace {
 
+} // namespace
+
 QString randomText(int length)
 {
     static constexpr auto letters = "abcdefghijklmnopqrstuvwxyz234567"_L1;
@@ -22,8 +24,6 @@ QString randomText(int length)
         text += letters.at(QRandomGenerator::global()->bounded(32));
     return text;
 }
-
-} // namespace
 
 QString newAppPassword()
 {
@@ -109,21 +109,6 @@ SimulatedMethods::Answer SimulatedMethods::resolveHandle(Call &call)
     if (!account || !account->hosting().active)
         return refuse(400, u"InvalidRequest"_s, u"Unable to resolve handle"_s);
     return QJsonObject{{u"did"_s, account->did.toString()}};
-}
-
-// Nothing is kept: only who may write is told.
-SimulatedMethods::Answer SimulatedMethods::createRecord(Call &call)
-{
-    const auto account = caller(call, Power::Any);
-    if (!account)
-        return tl::unexpected(account.error());
-    if ((*account)->isDeactivated)
-        return refuse(401, u"AccountDeactivated"_s, u"Account is deactivated"_s);
-    const auto collection = call.input.value("collection"_L1).toString();
-    return QJsonObject{{u"uri"_s,
-                        u"at://%1/%2/%3"_s.arg((*account)->did.toString(), collection,
-                                               randomText(13))},
-                       {u"cid"_s, u"bafyrei"_s + randomText(52)}};
 }
 
 } // namespace Skykeep

@@ -8,6 +8,8 @@
 #include "identity/handle.h"
 #include "xrpc/hostingstatus.h"
 
+#include <QJsonObject>
+
 #include <optional>
 #include <vector>
 
@@ -25,6 +27,13 @@ struct SimulatedAppPassword {
     QString name;
     QString password;
     bool isPrivileged = false;
+};
+
+struct SimulatedRecord {
+    QString collection;
+    QString key;
+    QString cid = {};
+    QJsonObject value = {};
 };
 
 //! What makes a server, or what it does for one account, worse than it should be.
@@ -47,6 +56,7 @@ struct SimulatedAccount {
     std::optional<QString> secondFactor = std::nullopt; //!< The code that is asked for.
     std::vector<SimulatedAppPassword> appPasswords = {};
     std::vector<RefreshGrant> grants = {};
+    std::vector<SimulatedRecord> records = {}; //!< The oldest first.
     SimulatedTrouble trouble = {};
 
     //! Taken down or suspended: it has no sessions.

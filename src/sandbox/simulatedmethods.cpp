@@ -56,6 +56,9 @@ const QHash<QString, SimulatedMethods::Method> &SimulatedMethods::methods()
         {u"com.atproto.sync.getRepoStatus"_s, {"GET", Input::None, &M::getRepoStatus}},
         {u"com.atproto.identity.resolveHandle"_s, {"GET", Input::None, &M::resolveHandle}},
         {u"com.atproto.repo.createRecord"_s, {"POST", Input::Json, &M::createRecord}},
+        {u"com.atproto.repo.getRecord"_s, {"GET", Input::None, &M::getRecord}},
+        {u"com.atproto.repo.listRecords"_s, {"GET", Input::None, &M::listRecords}},
+        {u"com.atproto.server.getServiceAuth"_s, {"GET", Input::None, &M::getServiceAuth}},
     };
     return table;
 }

@@ -74,12 +74,17 @@ private:
     Answer getRepoStatus(Call &call);
     Answer resolveHandle(Call &call);
     Answer createRecord(Call &call);
+    Answer getRecord(Call &call);
+    Answer listRecords(Call &call);
+    Answer getServiceAuth(Call &call);
 
     SimulatedState &m_state;
     const Clock &m_clock;
     SimulatedSessions m_sessions;
 };
 
+//! Letters and digits.
+QString randomText(int length);
 //! In the form of the reference PDS's: 1234-abcd-5678-efgh.
 QString newAppPassword();
 

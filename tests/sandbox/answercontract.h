@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aRestoredBackupKnowsTheOldAndNotTheNew();
     void aHandleLeadsToItsAccount();
     void theServerDescribesItself();
+    void aRecordIsReadBack();
+    void aServiceTokenSaysWhatItIsFor();
 
 private:
     std::unique_ptr<ContractServers> m_servers;
