@@ -43,6 +43,7 @@ struct Command {
     //! What stands behind the verb in the help, where its operands and options do not say it all.
     QLatin1StringView synopsis = {};
     bool isToldPassword = false; //!< Keeps its memory from other programs of the same user.
+    bool runsProgram = false; //!< In a process of its own, which is the user's.
 
     //! Refuses what cannot be meant before a keeper is looked for. May be null.
     Answer<void> (*check)(const Invocation &) = nullptr;

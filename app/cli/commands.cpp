@@ -218,6 +218,7 @@ constexpr std::array commands{
                        "over the command runs on and gets nothing more."_L1,
             .example = "skykeep exec --for 1h --allow read alice.bsky.social -- ./bot.py"_L1,
             .options = execOptions,
+            .runsProgram = true,
             .check = &checkExec,
             .run = &runExec},
     Command{.name = Verb::grant,

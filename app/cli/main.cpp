@@ -98,8 +98,11 @@ int run(const QStringList &arguments)
     }
     // Where it is told a password. Otherwise it keeps open what other programs of this user may see of it: only so
     // can the keeper, one of them, tell who asks to borrow. What is lent then lies in here, but whoever may look can ask too.
+    // A command that is run has the limits that it was started with.
     if (invocation->command && invocation->command->isToldPassword)
         keepMemorySecret();
+    else if (invocation->command && !invocation->command->runsProgram)
+        leaveNoCoreFile();
     const auto form = invocation->isJson ? OutputForm::Json : OutputForm::People;
     Console console(form);
     auto done = answer(*invocation, console);

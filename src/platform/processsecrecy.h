@@ -10,4 +10,7 @@ namespace Skykeep {
 //! nothing. Called first thing in main().
 void keepMemorySecret();
 
+//! Leaves no core file should this process crash, and nothing more: others may look into it.
+void leaveNoCoreFile();
+
 } // namespace Skykeep

@@ -11,6 +11,11 @@ namespace Skykeep {
 void keepMemorySecret()
 {
     ::prctl(PR_SET_DUMPABLE, 0);
+    leaveNoCoreFile();
+}
+
+void leaveNoCoreFile()
+{
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 }

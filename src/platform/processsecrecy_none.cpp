@@ -7,4 +7,6 @@ namespace Skykeep {
 
 void keepMemorySecret() { }
 
+void leaveNoCoreFile() { }
+
 } // namespace Skykeep
