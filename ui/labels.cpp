@@ -29,19 +29,16 @@ QString isolated(const QString &text)
 QString breakable(const QString &text)
 {
     constexpr QChar breakHere(0x200b);
-    constexpr int longest = 24;
-    QString broken;
-    broken.reserve(text.size());
-    int run = 0;
-    for (const auto c : text) {
-        if (run >= longest && !c.isSpace() && !c.isLowSurrogate() && !c.isMark()) {
-            broken += breakHere;
-            run = 0;
+    constexpr qsizetype longest = 44;
+    QStringList words = text.split(u' ');
+    for (auto &word : words) {
+        for (auto place = longest; place < word.size(); place += longest) {
+            while (place > 0 && (word.at(place).isLowSurrogate() || word.at(place).isMark()))
+                --place;
+            word.insert(place, breakHere);
         }
-        broken += c;
-        run = c.isSpace() ? 0 : run + 1;
     }
-    return broken;
+    return words.join(u' ');
 }
 
 void makeRoom(QDialog &dialog)

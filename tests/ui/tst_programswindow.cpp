@@ -167,7 +167,7 @@ private Q_SLOTS:
 
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(stage.clipboard.isCounting());
-        QCOMPARE(stage.world.logged(), QStringList{u"lent"_s});
+        QCOMPARE(stage.world.logged(), QStringList{u"access-token lent"_s});
     }
 
     void nothingIsCopiedWhileLocked()
