@@ -39,6 +39,10 @@ LendingActions::LendingActions(Services services, QObject *parent)
     });
     connect(&m_services.accounts, &AccountKeeper::timePassed, this, &LendingActions::countServed);
     connect(&m_services.lock, &LendingLock::changed, this, &LendingActions::changed);
+    connect(&m_services.lock, &LendingLock::changed, this, [this] {
+        if (m_services.lock.isLocked()) // nor is anything to be pasted
+            m_services.clipboard.clearNow();
+    });
     connect(&m_services.consent, &ConsentDesk::asked, this, &LendingActions::changed);
     connect(&m_services.consent, &ConsentDesk::gone, this, &LendingActions::changed);
     countServed();

@@ -83,6 +83,7 @@ ProgramsPage::ProgramsPage(LendingActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_model({actions.services().grants, actions.services().log,
                actions.services().accounts.registry(), actions.services().clock})
+    , m_trouble(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QTreeView(this))
     , m_takeBack(new QAction(tr("&Take back"), this))
@@ -90,9 +91,18 @@ ProgramsPage::ProgramsPage(LendingActions &actions, QWidget *parent)
 {
     m_stack->addWidget(makeInvitation());
     m_stack->addWidget(makeList());
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_trouble);
     column->addWidget(m_stack);
     makeActions();
+    connect(&m_actions.services().grants, &GrantBook::changed, this, &ProgramsPage::showTrouble);
+    connect(&m_actions.services().accounts, &AccountKeeper::timePassed, this,
+            &ProgramsPage::showTrouble);
+    showTrouble();
 
     const auto &desk = m_actions.services().desk;
     const auto showLeases = [this] { m_model.setLeases(m_actions.services().desk.leases()); };
@@ -209,6 +219,13 @@ void ProgramsPage::makeActions()
 QModelIndex ProgramsPage::current() const
 {
     return m_list->currentIndex().siblingAtColumn(0);
+}
+
+void ProgramsPage::showTrouble()
+{
+    const auto troubles = m_actions.services().grants.troubles();
+    m_trouble->setText(troubles.join(u'\n'));
+    m_trouble->setVisible(!troubles.isEmpty());
 }
 
 void ProgramsPage::update()

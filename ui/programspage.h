@@ -38,6 +38,7 @@ private:
     QWidget *makeList();
     QWidget *makeInvitation();
     void makeActions();
+    void showTrouble();
     void update();
     void openMenu(const QPoint &place);
     void takeBack();
@@ -46,6 +47,7 @@ private:
 
     LendingActions &m_actions;
     ProgramModel m_model;
+    QLabel *m_trouble; //!< What is wrong with the files that grants lie in.
     QStackedWidget *m_stack;
     QTreeView *m_list;
     QAction *m_takeBack;

@@ -125,9 +125,12 @@ QString grantsText(const QJsonValue &answer, const Screen &screen)
         rows.append(rowOf(grant, screen));
     for (const auto lease : answer["leases"_L1].toArray())
         rows.append(leaseRow(lease, screen));
+    QString troubles;
+    for (const auto trouble : answer["troubles"_L1].toArray())
+        troubles += trouble.toString() + u'\n';
     if (rows.isEmpty())
-        return u"Nothing is granted, and nothing runs in a lease.\n"_s;
-    return tableLines(rows, screen).join(u'\n') + u'\n';
+        return troubles + u"Nothing is granted, and nothing runs in a lease.\n"_s;
+    return troubles + tableLines(rows, screen).join(u'\n') + u'\n';
 }
 
 QString lendLogText(const QJsonValue &entries, const Screen &screen)

@@ -188,7 +188,9 @@ LendingVerbs::Outcome LendingVerbs::grantsOf(ClientId, QJsonObject)
     QJsonArray leases;
     for (const auto &lease : m_services.desk.leases())
         leases.append(toJson(lease, m_services.accounts));
-    co_return QJsonValue(QJsonObject{{u"grants"_s, grants}, {u"leases"_s, leases}});
+    const auto troubles = QJsonArray::fromStringList(m_services.grants.troubles());
+    co_return QJsonValue(QJsonObject{
+        {u"grants"_s, grants}, {u"leases"_s, leases}, {u"troubles"_s, troubles}});
 }
 
 LendingVerbs::Outcome LendingVerbs::revoke(ClientId, QJsonObject arguments)

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -54,6 +56,24 @@ private Q_SLOTS:
     {
         // All but what the offscreen platform says of itself.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void whatIsWrongWithTheGrantsIsSaid()
+    {
+        Stage stage;
+        stage.open();
+        auto *trouble = stage.window->findChild<QLabel *>(u"trouble"_s);
+        QVERIFY(!trouble->isVisible());
+
+        QFile file(stage.world.accounts.fileIn(u"grants.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ this was something else");
+        file.close();
+        QVERIFY(!stage.world.grants().open());
+        Q_EMIT stage.world.accounts.keeper().timePassed();
+
+        QVERIFY(trouble->isVisible());
+        QVERIFY(!trouble->text().isEmpty());
     }
 
     void withoutProgramsItSaysHowTheyGetIn()
