@@ -188,6 +188,9 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(stage.clipboard.isCounting());
         QCOMPARE(stage.world.logged(), QStringList{u"access-token lent"_s});
+
+        stage.actions.lock();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
     void nothingIsCopiedWhileLocked()
