@@ -189,11 +189,11 @@ LendingVerbs::Outcome LendingVerbs::grantsOf(ClientId, QJsonObject)
     for (const auto &lease : m_services.desk.leases())
         leases.append(toJson(lease, m_services.accounts));
     const auto troubles = QJsonArray::fromStringList(m_services.grants.troubles());
-    co_return QJsonValue(QJsonObject{
-        {u"grants"_s, grants}, {u"leases"_s, leases}, {u"troubles"_s, troubles}});
+    co_return QJsonValue(
+        QJsonObject{{u"grants"_s, grants}, {u"leases"_s, leases}, {u"troubles"_s, troubles}});
 }
 
-LendingVerbs::Outcome LendingVerbs::revoke(ClientId, QJsonObject arguments)
+LendingVerbs::Outcome LendingVerbs::revoke(ClientId client, QJsonObject arguments)
 {
     if (arguments["all"_L1].toBool()) {
         const auto revoked = revokeAll();
@@ -217,7 +217,12 @@ LendingVerbs::Outcome LendingVerbs::revoke(ClientId, QJsonObject arguments)
     if (id.isEmpty())
         co_return refuse(ErrorCode::Usage,
                          text(QT_TRANSLATE_NOOP("Control", "Name what is to be taken back.")));
-    const auto revoked = m_services.grants.revoke(id);
+    const auto *grant = m_services.grants.find(id);
+    Result<void> revoked;
+    if (grant && grant->verdict == Grant::Verdict::Deny)
+        revoked = co_await m_services.desk.liftDenial(client, id);
+    else
+        revoked = m_services.grants.revoke(id);
     if (!revoked && revoked.error().kind == ErrorKind::NotFound) {
         co_return refuse(ErrorCode::Failed,
                          text(QT_TRANSLATE_NOOP("Control", "There is no grant %1.")).arg(id));
@@ -279,7 +284,7 @@ Answer<int> LendingVerbs::revokeProgram(const ProgramKey &program)
     }
     int count = 0;
     for (const auto &key : keys) {
-        const auto revoked = m_services.grants.revokeAllOf(key);
+        const auto revoked = m_services.grants.revokeAllOf(key, GrantBook::Taken::Permissions);
         if (!revoked)
             return tl::unexpected(toFailure(revoked.error()));
         count += *revoked;
@@ -295,7 +300,7 @@ Answer<int> LendingVerbs::revokeAll()
     int count = 0;
     for (const auto lease : leases)
         count += m_services.desk.endLease(lease) ? 1 : 0;
-    const auto revoked = m_services.grants.revokeAll();
+    const auto revoked = m_services.grants.revokeAll(GrantBook::Taken::Permissions);
     if (!revoked)
         return tl::unexpected(toFailure(revoked.error()));
     return count + *revoked;

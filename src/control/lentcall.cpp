@@ -73,9 +73,15 @@ QCoro::Task<Answer<QJsonValue>> LentCall::answer()
     if (!permit)
         co_return tl::unexpected(toFailure(permit.error()));
 
+    if (m_misuse) // it said something while it had to wait
+        co_return tl::unexpected(*m_misuse);
+    const CallPermit given = *permit;
     auto lending = lend(std::move(*permit));
     const auto status = co_await std::move(lending);
-    m_services.lending.noteCall(m_client, *did, method, service, status && *status < 400);
+    // What has left may have been done, whether or not anybody waited for the answer.
+    const bool isDone = status ? *status < 400
+                               : m_hasLeft && status.error().kind == ErrorKind::Cancelled;
+    m_services.lending.noteCall(given, isDone);
     if (m_misuse)
         co_return tl::unexpected(*m_misuse);
     if (!status)
@@ -105,6 +111,9 @@ Task<int> LentCall::lend(CallPermit permit)
         const auto collected = co_await std::move(collecting);
         if (!collected)
             co_return fail(collected.error());
+        // It may have taken any time.
+        if (const auto still = m_services.lending.recheck(m_client, permit); !still)
+            co_return fail(still.error());
     }
     auto asking = ask(permit);
     auto head = co_await std::move(asking);
@@ -137,7 +146,7 @@ Task<int> LentCall::lend(CallPermit permit)
 
 Task<void> LentCall::collectInput()
 {
-    if (!m_wire)
+    if (!m_wire || m_misuse)
         co_return fail(ErrorKind::Cancelled);
     m_input = std::make_unique<SharedAnswer<void>>();
     m_isOpen = true;
@@ -154,9 +163,10 @@ Task<HttpReply> LentCall::ask(CallPermit permit)
     auto opened = co_await std::move(opening);
     if (!opened)
         co_return fail(opened.error());
-    if (!m_wire)
+    if (!m_wire || m_misuse)
         co_return fail(ErrorKind::Cancelled);
     m_reply = std::move(*opened);
+    m_hasLeft = true;
     feed();
     auto waiting = m_reply->head();
     auto head = co_await std::move(waiting);
@@ -181,7 +191,8 @@ void LentCall::feed()
 
 bool LentCall::canRepeat() const
 {
-    return m_question->input != CallQuestion::Input::Piped;
+    // What another service says of a token is nothing that a new one would mend.
+    return m_question->input != CallQuestion::Input::Piped && m_question->call.proxy.isEmpty();
 }
 
 Task<bool> LentCall::hasExpired(HttpReply head, XrpcHost host, Secret accessToken)

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<ForwardedReply> m_reply;
     qint64 m_taken = 0; //!< Of the input.
     bool m_isOpen = false; //!< For the input.
+    bool m_hasLeft = false; //!< The request, for the server.
     bool m_isHolding = false;
     std::optional<Failure> m_misuse;
     QByteArray m_beginning; //!< Of the reply, read already.

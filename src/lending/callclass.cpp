@@ -16,13 +16,14 @@ namespace {
 constexpr std::array allClasses{CallClass::Read, CallClass::Write, CallClass::Private,
                                 CallClass::Manage, CallClass::Never};
 
+// Servers take a method's name in any case, so that another one is no other method.
 bool hasName(QLatin1StringView names, QStringView name)
 {
     for (qsizetype start = 0; start < names.size();) {
         auto end = names.indexOf(u' ', start);
         if (end < 0)
             end = names.size();
-        if (name == names.sliced(start, end - start))
+        if (name.compare(names.sliced(start, end - start), Qt::CaseInsensitive) == 0)
             return true;
         start = end + 1;
     }
@@ -76,7 +77,7 @@ std::optional<KnownMethod> knownMethod(const Nsid &method)
 
     auto known = methodOf(*family, method.name());
     for (const auto &exception : methodExceptions()) {
-        if (known && method.toString() == exception.method)
+        if (known && method.toString().compare(exception.method, Qt::CaseInsensitive) == 0)
             known->callClass = exception.callClass;
     }
     return known;

@@ -18,16 +18,22 @@ bool isForTheOwnerAlone(Want::Kind kind)
     return kind == Want::Kind::Grant || kind == Want::Kind::Unlock;
 }
 
-// What has no key is told apart by its process.
+// What has no key is told apart by its process; what is unknown is nobody's like.
 bool isSameProgram(const Program &one, const Program &other)
 {
     if (one.key || other.key)
         return one.key == other.key;
-    const auto process = [](const Program &program) {
-        const auto *shown = program.shown ? &program.chain.at(*program.shown) : nullptr;
-        return shown ? std::pair(shown->pid, shown->startTime) : std::pair(qint64(0), quint64(0));
-    };
-    return process(one) == process(other);
+    if (!one.shown || !other.shown)
+        return false;
+    const auto &process = one.chain.at(*one.shown);
+    const auto &otherProcess = other.chain.at(*other.shown);
+    return process.pid == otherProcess.pid && process.startTime == otherProcess.startTime;
+}
+
+// Whoever has no key can have any number of processes.
+bool hasSameShare(const Program &one, const Program &other)
+{
+    return one.key == other.key;
 }
 
 bool isSame(const ConsentQuestion &one, const ConsentQuestion &other)
@@ -103,7 +109,7 @@ Task<Consent> ConsentDesk::ask(quint64 asker, ConsentQuestion question)
     }
 
     const auto ofProgram = std::ranges::count_if(m_shown, [&](const ConsentQuestion &waiting) {
-        return isSameProgram(waiting.program, question.program);
+        return hasSameShare(waiting.program, question.program);
     });
     if (ofProgram >= MostOfOneProgram || m_shown.size() >= size_t(MostQuestions))
         co_return fail(tooMany());
@@ -146,7 +152,9 @@ void ConsentDesk::settle(
     const std::function<std::optional<Result<Consent>>(const ConsentQuestion &)> &decide)
 {
     std::vector<std::pair<quint64, Result<Consent>>> settled;
-    for (const auto &question : m_shown) {
+    // A copy: to decide may be to find out what settles others.
+    const auto shown = m_shown;
+    for (const auto &question : shown) {
         if (auto decided = decide(question))
             settled.emplace_back(question.id, *std::move(decided));
     }

@@ -53,7 +53,8 @@ class ConsentDesk : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int MostOfOneProgram = 5; //!< Different questions waiting.
+    //! Different questions waiting; of all programs that cannot be told from others together, as many.
+    static constexpr int MostOfOneProgram = 5;
     static constexpr int MostQuestions = 30;
     static constexpr Milliseconds Patience = std::chrono::minutes(5);
 

@@ -20,6 +20,11 @@ namespace Skykeep {
 
 namespace {
 
+bool isTaken(const Grant &grant, GrantBook::Taken taken)
+{
+    return taken == GrantBook::Taken::Everything || grant.verdict == Grant::Verdict::Allow;
+}
+
 constexpr Milliseconds untilWritten = 10s;
 constexpr Milliseconds betweenTries = 1min;
 constexpr Milliseconds longestAlarm = std::chrono::days(1);
@@ -182,17 +187,17 @@ Result<void> GrantBook::revoke(const QString &id)
     return {};
 }
 
-Result<int> GrantBook::revokeAllOf(const ProgramKey &program)
+Result<int> GrantBook::revokeAllOf(const ProgramKey &program, Taken taken)
 {
-    return drop([&program](const Grant &grant) {
-        return grant.program && grant.program->kind == program.kind
+    return drop([&program, taken](const Grant &grant) {
+        return isTaken(grant, taken) && grant.program && grant.program->kind == program.kind
             && grant.program->name == program.name;
     });
 }
 
-Result<int> GrantBook::revokeAll()
+Result<int> GrantBook::revokeAll(Taken taken)
 {
-    return drop([](const Grant &) { return true; });
+    return drop([taken](const Grant &grant) { return isTaken(grant, taken); });
 }
 
 void GrantBook::forget(const Did &account)

@@ -29,6 +29,11 @@ class GrantBook : public QObject
     Q_OBJECT
 
 public:
+    enum class Taken {
+        Permissions, //!< Denials stay: to take one back gives more than there was.
+        Everything,
+    };
+
     static constexpr int MostGrants = 1000; //!< Without the administrator's.
 
     //! Both outlive the book.
@@ -59,8 +64,8 @@ public:
     //! NotFound where there is none; InvalidInput for an administrator's.
     Result<void> revoke(const QString &id);
     //! How many. Not the administrator's. Those for a script go whatever it held.
-    Result<int> revokeAllOf(const ProgramKey &program);
-    Result<int> revokeAll();
+    Result<int> revokeAllOf(const ProgramKey &program, Taken taken = Taken::Everything);
+    Result<int> revokeAll(Taken taken = Taken::Everything);
     //! What went for an account that has left the list.
     void forget(const Did &account);
 

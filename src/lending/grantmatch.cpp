@@ -30,8 +30,12 @@ bool isKeyOf(const ProgramKey &key, const Program &program, Grant::Verdict verdi
 bool isAnyNamed(const Allowance &denied, const Want &want)
 {
     const auto &asked = want.asked;
+    // In any case, as servers take it.
     const auto isNamed = [&denied](const Nsid &method) {
-        return denied.methods.contains(method) || denied.classes.contains(classOf(method));
+        return denied.classes.contains(classOf(method))
+            || std::ranges::any_of(denied.methods, [&method](const Nsid &other) {
+                   return other.toString().compare(method.toString(), Qt::CaseInsensitive) == 0;
+               });
     };
     if (want.method && isNamed(*want.method))
         return true;

@@ -18,6 +18,8 @@ namespace Skykeep {
 struct Lease {
     quint64 id = 0;
     quint64 client = 0; //!< Of the holder.
+    std::optional<quint64> parent = {}; //!< The one that allowed it, with which it ends.
+    QString grant = {}; //!< The grant that allowed it, likewise; empty where the owner was asked.
     qint64 holder = 0; //!< Its pid, and when it began.
     quint64 holderStartTime = 0;
     QString program = {}; //!< That ran it.

@@ -33,6 +33,24 @@ Task<QString> LendingDesk::addGrant(ClientId client, Grant grant)
     co_return added;
 }
 
+Task<void> LendingDesk::liftDenial(ClientId client, QString grant)
+{
+    const auto *denial = m_services.grants.find(grant);
+    if (!denial)
+        co_return fail(ErrorKind::NotFound, grant);
+    if (m_services.consent.isPresented())
+        co_return fail(ErrorKind::Denied, {}, LendingWords::isLiftedInWindow());
+    ConsentQuestion question;
+    question.account = denial->account;
+    question.want = {Want::Kind::Grant, denial->allowance};
+    const auto reason = LendingWords::reasonToLift(*denial, denial->account.toString());
+    const auto approved = co_await approve(client, std::move(question), reason);
+    if (!approved)
+        co_return fail(approved.error());
+    auto lifted = m_services.grants.revoke(grant);
+    co_return lifted;
+}
+
 Task<void> LendingDesk::unlock(ClientId client)
 {
     if (!find(client))
@@ -59,6 +77,9 @@ Task<void> LendingDesk::approve(ClientId client, ConsentQuestion question, QStri
         if (!m_rate.take(LendingWords::rateName(question.program)))
             co_return fail(ErrorKind::NotNow, LendingWords::askedTooOften());
         const auto consent = co_await m_services.consent.ask(client, std::move(question));
+        if (!consent && consent.error().kind == ErrorKind::NotFound)
+            co_return fail(ErrorKind::Denied, {},
+                           LendingWords::howToApprove(LendingWords::windowHasGone(), kind));
         if (!consent)
             co_return fail(consent.error());
         if (*consent != Consent::Once)

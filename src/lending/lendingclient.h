@@ -21,8 +21,4 @@ struct LendingDesk::Client {
     }
 };
 
-struct LendingDesk::Pass {
-    bool isWhileLocked = false;
-};
-
 } // namespace Skykeep

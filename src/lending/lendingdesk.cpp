@@ -4,6 +4,7 @@
 #include "lending/lendingdesk.h"
 
 #include "base/logging.h"
+#include "lending/grantmatch.h"
 #include "lending/lendingclient.h"
 #include "lending/lendingwords.h"
 #include "session/triage.h"
@@ -82,16 +83,23 @@ Result<Did> LendingDesk::accountFor(ClientId client, const QString &name)
     else if (registry.count() == 0 && !isOtherUser(client))
         return fail(ErrorKind::InvalidInput, {}, LendingWords::noAccountYet());
     else
-        return fail(ErrorKind::InvalidInput, {}, LendingWords::nameAnAccount());
+        return fail(ErrorKind::InvalidInput, {},
+                    isOtherUser(client) ? LendingWords::nameGrantedAccount()
+                                        : LendingWords::nameAnAccount());
 
-    // Other users do not learn who is in the list.
-    const auto isGranted = [&](const Grant &grant) {
-        return grant.account == *did && grant.program
-            && grant.program->kind == ProgramKey::Kind::User;
-    };
-    if (!did || (isOtherUser(client) && !std::ranges::any_of(m_services.grants.all(), isGranted)))
+    if (!did || (isOtherUser(client) && !isGranted(client, *did)))
         return fail(ErrorKind::NoSuchAccount, name.left(80));
     return *did;
+}
+
+// Of the list, other users learn what they were granted and no more.
+bool LendingDesk::isGranted(ClientId client, const Did &did)
+{
+    const auto *program = programOf(client);
+    return program && std::ranges::any_of(m_services.grants.all(), [&](const Grant &grant) {
+               return grant.account == did && grant.verdict == Grant::Verdict::Allow
+                   && isFor(grant, *program);
+           });
 }
 
 Result<void> LendingDesk::checkAccount(const Did &did) const
@@ -111,31 +119,37 @@ Result<void> LendingDesk::checkAccount(const Did &did) const
     return {};
 }
 
-Task<LendingDesk::Pass> LendingDesk::permit(ClientId client, Did did, Want want)
+Task<LendingPass> LendingDesk::permit(ClientId client, Did did, Want want)
 {
     auto *asker = find(client);
     if (!asker)
         co_return fail(ErrorKind::Cancelled);
-    if (const auto checked = checkAccount(did); !checked) {
-        noteRefusal(client, did, want, checked.error());
-        co_return fail(checked.error());
-    }
-    if (auto already = decided(*asker, did, want)) {
-        if (!*already)
-            noteRefusal(client, did, want, already->error());
-        co_return *std::move(already);
-    }
-    const auto asked = co_await askOwner(client, did, want);
-    if (!asked)
-        noteRefusal(client, did, want, asked.error());
-    co_return asked;
+    LendingPass asked;
+    asked.want = std::move(want);
+    asked.program = asker->program().displayName();
+    asked.key = asker->program().key;
+
+    // First, so that who is refused anyway does not learn how the account is.
+    auto already = decided(*asker, did, asked);
+    const auto checked = checkAccount(did);
+    Result<LendingPass> pass = fail(ErrorKind::Denied);
+    if (already && (!*already || checked))
+        pass = *std::move(already);
+    else if (!checked)
+        pass = fail(checked.error());
+    else
+        pass = co_await askOwner(client, did, asked);
+    if (!pass)
+        noteRefusal(asked, did, pass.error());
+    co_return pass;
 }
 
-std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, const Did &did,
-                                                              const Want &want)
+std::optional<Result<LendingPass>> LendingDesk::decided(Client &client, const Did &did,
+                                                        const LendingPass &asked)
 {
+    const auto &want = asked.want;
     const auto denied = [](const QString &why) {
-        return Result<Pass>(fail(ErrorKind::Denied, {}, why));
+        return Result<LendingPass>(fail(ErrorKind::Denied, {}, why));
     };
     if (!client.peer->isUnchanged())
         return denied(LendingWords::hasChanged());
@@ -144,24 +158,24 @@ std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, co
 
     const auto &program = client.program();
     const auto grant = m_services.grants.decide(program, did, want);
-    const bool isGranted = grant && grant->verdict == Grant::Verdict::Allow;
-    const auto holding = std::find_if(m_leases.rbegin(), m_leases.rend(),
-                                      [&](const Lease &lease) { return lease.holds(program); });
-    const auto *lease = holding == m_leases.rend() ? nullptr : &*holding;
-    const Pass pass{(lease && lease->isWhileLocked)
-                    || (!lease && isGranted && grant->isWhileLocked)};
+    const bool isAllowed = grant && grant->verdict == Grant::Verdict::Allow;
+    const auto *lease = client.user == ClientUser::Own ? leaseHolding(program) : nullptr;
+    LendingPass pass = asked;
+    pass.isWhileLocked = lease ? lease->isWhileLocked : isAllowed && grant->isWhileLocked;
 
     if (m_services.lock.isLocked() && !pass.isWhileLocked)
-        return Result<Pass>(fail(ErrorKind::LendingLocked));
-    if (grant && !isGranted)
-        return denied(LendingWords::deniedBefore());
+        return Result<LendingPass>(fail(ErrorKind::LendingLocked));
+    if (grant && !isAllowed)
+        return denied(LendingWords::deniedBefore(*grant));
     if (lease) {
-        if (lease->account == did && want.isCoveredBy(lease->allowance))
-            return pass;
-        return denied(LendingWords::outsideOfLease(*lease));
+        if (lease->account != did || !want.isCoveredBy(lease->allowance))
+            return denied(LendingWords::outsideOfLease(*lease));
+        pass.lease = lease->id;
+        return pass;
     }
-    if (isGranted) {
+    if (isAllowed) {
         m_services.grants.noteUse(grant->id);
+        pass.grant = grant->id;
         return pass;
     }
     if (client.user == ClientUser::Other)
@@ -176,39 +190,39 @@ QString LendingDesk::howToGrant(const Program &program, const Did &did, const Wa
                                     account ? account->trustedName() : did.toString());
 }
 
-Task<LendingDesk::Pass> LendingDesk::askOwner(ClientId client, Did did, Want want)
+Task<LendingPass> LendingDesk::askOwner(ClientId client, Did did, LendingPass asked)
 {
     const Program program = *programOf(client);
     if (!m_services.consent.isPresented())
-        co_return fail(ErrorKind::Denied, {}, howToGrant(program, did, want));
+        co_return fail(ErrorKind::Denied, {}, howToGrant(program, did, asked.want));
     if (!m_rate.take(LendingWords::rateName(program)))
         co_return fail(ErrorKind::NotNow, LendingWords::askedTooOften());
     ConsentQuestion question;
     question.program = program;
     question.account = did;
-    question.want = want;
+    question.want = asked.want;
     const auto consent = co_await m_services.consent.ask(client, std::move(question));
     if (!consent && consent.error().kind == ErrorKind::NotFound) // the window has gone meanwhile
-        co_return fail(ErrorKind::Denied, {}, howToGrant(program, did, want));
+        co_return fail(ErrorKind::Denied, {}, howToGrant(program, did, asked.want));
     if (!consent)
         co_return fail(consent.error());
-    const auto remembered = remember(program, did, want, *consent);
-    if (!remembered)
-        co_return fail(remembered.error());
-    const auto still = recheck(client, did, *remembered);
+    const auto pass = remember(program, did, std::move(asked), *consent);
+    if (!pass)
+        co_return fail(pass.error());
+    const auto still = recheck(client, did, *pass);
     if (!still)
         co_return fail(still.error());
-    co_return *remembered;
+    co_return *pass;
 }
 
-Result<LendingDesk::Pass> LendingDesk::remember(const Program &program, const Did &did,
-                                                const Want &want, Consent consent)
+Result<LendingPass> LendingDesk::remember(const Program &program, const Did &did, LendingPass asked,
+                                          Consent consent)
 {
-    Grant grant{.program = program.key, .account = did, .allowance = want.asked};
+    Grant grant{.program = program.key, .account = did, .allowance = asked.want.asked};
     grant.madeAt = m_services.clock.now();
     switch (consent) {
     case Consent::Once:
-        return Pass();
+        return asked;
     case Consent::Deny:
         return fail(ErrorKind::Denied, {}, LendingWords::ownerSaidNo());
     case Consent::ThisTerminal:
@@ -230,14 +244,17 @@ Result<LendingDesk::Pass> LendingDesk::remember(const Program &program, const Di
         break;
     }
     // What could not be written down goes for this once; the owner did answer.
-    if (const auto added = m_services.grants.add(std::move(grant)); !added)
+    auto added = m_services.grants.add(std::move(grant));
+    if (!added)
         qCWarning(lcLending).noquote() << describe(added.error()) << added.error().detail;
     if (consent == Consent::AlwaysDeny)
         return fail(ErrorKind::Denied, {}, LendingWords::ownerSaidNo());
-    return Pass();
+    if (added)
+        asked.grant = *std::move(added);
+    return asked;
 }
 
-Result<void> LendingDesk::recheck(ClientId client, const Did &did, const Pass &pass)
+Result<void> LendingDesk::recheck(ClientId client, const Did &did, const LendingPass &pass)
 {
     auto *asker = find(client);
     if (!asker)
@@ -246,11 +263,22 @@ Result<void> LendingDesk::recheck(ClientId client, const Did &did, const Pass &p
         return fail(ErrorKind::Denied, {}, LendingWords::hasChanged());
     if (m_services.lock.isLocked() && !pass.isWhileLocked)
         return fail(ErrorKind::LendingLocked);
+    const auto now = m_services.grants.decide(asker->program(), did, pass.want);
+    if (now && now->verdict == Grant::Verdict::Deny)
+        return fail(ErrorKind::Denied, {}, LendingWords::deniedBefore(*now));
+    const bool isLeaseOver = pass.lease
+        && std::ranges::find(m_leases, *pass.lease, &Lease::id) == m_leases.end();
+    if (isLeaseOver || (!pass.grant.isEmpty() && !m_services.grants.find(pass.grant)))
+        return fail(ErrorKind::Denied, {}, LendingWords::takenBack());
     return checkAccount(did);
 }
 
 void LendingDesk::settleQuestions()
 {
+    // What a grant allowed ends with it.
+    endLeases([this](const Lease &lease) {
+        return !lease.grant.isEmpty() && !m_services.grants.find(lease.grant);
+    });
     m_services.consent.settle([this](const ConsentQuestion &question) {
         std::optional<Result<Consent>> settled;
         if (!question.account || question.want.kind == Want::Kind::Grant)

@@ -34,11 +34,22 @@ struct LentToken {
     HostingStatus hosting = {}; //!< As last heard.
 };
 
+//! Why somebody may have something, which has to hold until it is handed over.
+struct LendingPass {
+    Want want = {};
+    QString program = {}; //!< Who asked, as it is written down.
+    std::optional<ProgramKey> key = {};
+    QString grant = {}; //!< The id of the one that decided; empty where none did.
+    std::optional<quint64> lease = {}; //!< The one that it runs in.
+    bool isWhileLocked = false;
+};
+
 //! Leave to make one call with an account's access token.
 struct CallPermit {
     Did did;
     XrpcHost host; //!< The account's own server.
     Secret accessToken;
+    LendingPass pass = {};
 };
 
 //! Lends what the keeper keeps, to programs that its owner lets in.
@@ -63,6 +74,8 @@ public:
         OwnerCheck &owner;
         Clock &clock;
     };
+
+    static constexpr int MostLeasesOfOneClient = 16;
 
     explicit LendingDesk(Services services);
     ~LendingDesk() override;
@@ -90,11 +103,14 @@ public:
     // Errors of these: Denied, LendingLocked, NotNow (too many questions, nobody answers, a server that
     // asks to wait), Cancelled (the asker has gone), AccountTakenDown, SignInNeeded, and those of renewing.
 
-    //! Leave for one call, after consent where that is needed. What came of it goes to noteCall().
+    //! Leave for one call, after consent where that is needed. What came of it goes to noteCall(), also where the
+    //! client has gone meanwhile.
     Task<CallPermit> permitCall(ClientId client, Did did, Nsid method, QString service);
-    void noteCall(ClientId client, const Did &did, const Nsid &method, const QString &service,
-                  bool isDone);
-    //! The server took the access token for expired: with another one, without asking anew.
+    void noteCall(const CallPermit &permit, bool isDone);
+    //! Whether it still holds: to be asked after every wait, before the call leaves.
+    Result<void> recheck(ClientId client, const CallPermit &permit);
+    //! The server took the access token for expired: with another one, without asking anew. NotNow where the session
+    //! was renewed a moment ago: that would not help.
     Task<CallPermit> permitAgain(ClientId client, CallPermit refused);
 
     //! With a token that is good for \a minimumValidity at least; renewed for it, if it must be.
@@ -114,6 +130,9 @@ public:
 
     //! Remembers \a grant once the owner has approved of it: in the window, or as OwnerCheck says.
     Task<QString> addGrant(ClientId client, Grant grant);
+    //! Takes a denial back, which gives more than there was: not from a client while the window can do it, and else as
+    //! OwnerCheck says. NotFound where there is none.
+    Task<void> liftDenial(ClientId client, QString grant);
     //! Lends again once the owner has approved of it likewise.
     Task<void> unlock(ClientId client);
 
@@ -125,27 +144,30 @@ Q_SIGNALS:
 
 private:
     struct Client;
-    struct Pass;
 
     Client *find(ClientId client);
+    bool isGranted(ClientId client, const Did &did);
     Result<void> checkAccount(const Did &did) const;
-    //! Through all that decides; the error says who said no.
-    Task<Pass> permit(ClientId client, Did did, Want want);
+    const Lease *leaseHolding(const Program &program) const;
+    //! Through all that decides; the error says who said no, and is written down.
+    Task<LendingPass> permit(ClientId client, Did did, Want want);
     //! What a lease, the grants and the lock say; nothing where the owner has to be asked.
-    std::optional<Result<Pass>> decided(Client &client, const Did &did, const Want &want);
-    QString howToGrant(const Program &program, const Did &did, const Want &want) const;
-    Task<Pass> askOwner(ClientId client, Did did, Want want);
-    Result<Pass> remember(const Program &program, const Did &did, const Want &want,
-                          Consent consent);
+    std::optional<Result<LendingPass>> decided(Client &client, const Did &did,
+                                               const LendingPass &asked);
+    Task<LendingPass> askOwner(ClientId client, Did did, LendingPass asked);
+    Result<LendingPass> remember(const Program &program, const Did &did, LendingPass asked,
+                                 Consent consent);
     //! Once more after a wait, before anything is handed over.
-    Result<void> recheck(ClientId client, const Did &did, const Pass &pass);
+    Result<void> recheck(ClientId client, const Did &did, const LendingPass &pass);
     Task<void> approve(ClientId client, ConsentQuestion question, QString reason);
 
     Task<LentToken> freshToken(Did did, Milliseconds minimumValidity);
     Task<LentToken> storedToken(Did did);
-    std::optional<Milliseconds> validityOf(const LentToken &token) const;
-    void note(ClientId client, const Did &did, const Want &want, LentEntry::Outcome outcome);
-    void noteRefusal(ClientId client, const Did &did, const Want &want, const Error &error);
+    Task<LentToken> exchanged(LentToken access, ServiceAuthTerms terms);
+    bool isGoodFor(const LentToken &token, Milliseconds time) const;
+    void note(const LendingPass &pass, const Did &did, LentEntry::Outcome outcome);
+    void noteRefusal(const LendingPass &pass, const Did &did, const Error &error);
+    QString howToGrant(const Program &program, const Did &did, const Want &want) const;
 
     void settleQuestions();
     void followLock();

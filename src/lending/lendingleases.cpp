@@ -6,22 +6,27 @@
 #include "lending/lendingwords.h"
 
 #include <algorithm>
+#include <set>
 
 // Commands that may have part of an account for as long as they run: the fourth part of LendingDesk.
 
 namespace Skykeep {
 
+// Of one inside another the inner one counts.
+const Lease *LendingDesk::leaseHolding(const Program &program) const
+{
+    const auto inner = std::find_if(m_leases.rbegin(), m_leases.rend(),
+                                    [&](const Lease &lease) { return lease.holds(program); });
+    return inner == m_leases.rend() ? nullptr : &*inner;
+}
+
 const Lease *LendingDesk::leaseOf(ClientId client)
 {
     auto *found = find(client);
-    if (!found || m_leases.empty())
+    // A command that another user's program runs is that user's.
+    if (!found || m_leases.empty() || found->user == ClientUser::Other)
         return nullptr;
-    // Of one inside another the inner one counts.
-    const auto &program = found->program();
-    const auto inner = std::find_if(m_leases.rbegin(), m_leases.rend(), [&](const Lease &lease) {
-        return lease.client != client && lease.holds(program);
-    });
-    return inner == m_leases.rend() ? nullptr : &*inner;
+    return leaseHolding(found->program());
 }
 
 Task<Lease> LendingDesk::lease(ClientId client, Did did, Allowance allowance,
@@ -36,6 +41,8 @@ Task<Lease> LendingDesk::lease(ClientId client, Did did, Allowance allowance,
         co_return fail(ErrorKind::Denied, {}, LendingWords::askerUnknown());
     if (isOtherUser(client))
         co_return fail(ErrorKind::Denied, {}, LendingWords::notGrantedToUser());
+    if (std::ranges::count(m_leases, client, &Lease::client) >= MostLeasesOfOneClient)
+        co_return fail(ErrorKind::NotNow, LendingWords::tooManyLeases());
     const auto pass = co_await permit(client, did, want);
     if (!pass)
         co_return fail(pass.error());
@@ -52,13 +59,15 @@ Task<Lease> LendingDesk::lease(ClientId client, Did did, Allowance allowance,
     lease.allowance = std::move(allowance);
     lease.isWhileLocked = pass->isWhileLocked;
     lease.since = m_services.clock.now();
+    lease.grant = pass->grant;
+    lease.parent = pass->lease;
     if (time) {
         lease.endsAt = lease.since + *time;
         lease.endsWhen = m_services.clock.monotonic() + *time;
     }
     m_leases.push_back(lease);
     planLeaseEnd();
-    note(client, did, want, LentEntry::Outcome::Lent);
+    note(*pass, did, LentEntry::Outcome::Lent);
     Q_EMIT leasesChanged();
     co_return lease;
 }
@@ -72,7 +81,16 @@ bool LendingDesk::endLease(quint64 id)
 
 void LendingDesk::endLeases(const std::function<bool(const Lease &)> &isOver)
 {
-    const auto ended = std::erase_if(m_leases, isOver);
+    auto ended = std::erase_if(m_leases, isOver);
+    // And what was allowed by those.
+    for (size_t orphans = ended; orphans > 0; ended += orphans) {
+        std::set<quint64> ids;
+        for (const auto &lease : m_leases)
+            ids.insert(lease.id);
+        orphans = std::erase_if(m_leases, [&ids](const Lease &lease) {
+            return lease.parent && !ids.contains(*lease.parent);
+        });
+    }
     planLeaseEnd();
     if (ended > 0)
         Q_EMIT leasesChanged();

@@ -19,7 +19,17 @@ namespace {
 // So long a token is good at least when a call begins with it.
 constexpr Milliseconds callValidity = 1min;
 constexpr Milliseconds serviceTokenLife = 5min;
+constexpr Milliseconds justRenewed = 1min;
+constexpr Milliseconds takenToBeGood = 5min;
 constexpr int mostReads = 5;
+
+std::optional<Timestamp> ownDateOf(const Secret &token, std::optional<Milliseconds> offset)
+{
+    const auto hint = TokenHint::read(token);
+    if (!hint || !hint->expiresAt)
+        return std::nullopt;
+    return *hint->expiresAt - offset.value_or(0ms);
+}
 
 LentEntry::Outcome outcomeOf(ErrorKind kind)
 {
@@ -40,29 +50,29 @@ LentEntry::Outcome outcomeOf(ErrorKind kind)
 
 Task<CallPermit> LendingDesk::permitCall(ClientId client, Did did, Nsid method, QString service)
 {
-    const auto want = Want::call(method, service);
-    const auto pass = co_await permit(client, did, want);
+    const auto pass = co_await permit(client, did, Want::call(method, service));
     if (!pass)
         co_return fail(pass.error());
     auto fresh = co_await freshToken(did, callValidity);
-    if (!fresh) {
-        noteRefusal(client, did, want, fresh.error());
-        co_return fail(fresh.error());
-    }
-    if (const auto still = recheck(client, did, *pass); !still) {
-        noteRefusal(client, did, want, still.error());
-        co_return fail(still.error());
+    const auto still = recheck(client, did, *pass);
+    if (!fresh || !still) {
+        const auto &error = still ? fresh.error() : still.error();
+        noteRefusal(*pass, did, error);
+        co_return fail(error);
     }
     const auto *account = m_services.accounts.registry().find(did);
     co_return CallPermit{did, XrpcHost{fresh->host, account->entry.addresses},
-                         std::move(fresh->token)};
+                         std::move(fresh->token), *pass};
 }
 
-void LendingDesk::noteCall(ClientId client, const Did &did, const Nsid &method,
-                           const QString &service, bool isDone)
+void LendingDesk::noteCall(const CallPermit &permit, bool isDone)
 {
-    note(client, did, Want::call(method, service),
-         isDone ? LentEntry::Outcome::Lent : LentEntry::Outcome::Failed);
+    note(permit.pass, permit.did, isDone ? LentEntry::Outcome::Lent : LentEntry::Outcome::Failed);
+}
+
+Result<void> LendingDesk::recheck(ClientId client, const CallPermit &permit)
+{
+    return recheck(client, permit.did, permit.pass);
 }
 
 Task<CallPermit> LendingDesk::permitAgain(ClientId client, CallPermit refused)
@@ -72,6 +82,10 @@ Task<CallPermit> LendingDesk::permitAgain(ClientId client, CallPermit refused)
     if (!stored)
         co_return fail(stored.error());
     if (stored->token == refused.accessToken) {
+        const auto *account = m_services.accounts.registry().find(refused.did);
+        const auto renewedAt = account ? account->seen.lastRefreshAt : std::nullopt;
+        if (renewedAt && m_services.clock.now() - *renewedAt < justRenewed)
+            co_return fail(ErrorKind::NotNow, LendingWords::isNewAndRefused());
         const auto renewed = co_await m_services.accounts.refresh(refused.did);
         if (!renewed)
             co_return fail(renewed.error());
@@ -79,10 +93,8 @@ Task<CallPermit> LendingDesk::permitAgain(ClientId client, CallPermit refused)
         if (!stored)
             co_return fail(stored.error());
     }
-    if (!find(client))
-        co_return fail(ErrorKind::Cancelled);
-    if (const auto checked = checkAccount(refused.did); !checked)
-        co_return fail(checked.error());
+    if (const auto still = recheck(client, refused); !still)
+        co_return fail(still.error());
     refused.host.url = stored->host;
     refused.accessToken = std::move(stored->token);
     co_return refused;
@@ -90,54 +102,54 @@ Task<CallPermit> LendingDesk::permitAgain(ClientId client, CallPermit refused)
 
 Task<LentToken> LendingDesk::accessToken(ClientId client, Did did, Milliseconds minimumValidity)
 {
-    const auto want = Want::accessToken();
-    const auto pass = co_await permit(client, did, want);
+    const auto pass = co_await permit(client, did, Want::accessToken());
     if (!pass)
         co_return fail(pass.error());
     auto fresh = co_await freshToken(did, minimumValidity);
-    if (!fresh) {
-        noteRefusal(client, did, want, fresh.error());
-        co_return fail(fresh.error());
+    const auto still = recheck(client, did, *pass);
+    if (!fresh || !still) {
+        const auto &error = still ? fresh.error() : still.error();
+        noteRefusal(*pass, did, error);
+        co_return fail(error);
     }
-    if (const auto still = recheck(client, did, *pass); !still) {
-        noteRefusal(client, did, want, still.error());
-        co_return fail(still.error());
-    }
-    note(client, did, want, LentEntry::Outcome::Lent);
+    note(*pass, did, LentEntry::Outcome::Lent);
     co_return std::move(*fresh);
 }
 
 Task<LentToken> LendingDesk::serviceToken(ClientId client, Did did, QString audience, Nsid method,
                                           std::optional<Milliseconds> time)
 {
-    const auto want = Want::serviceToken(method, audience);
-    const auto pass = co_await permit(client, did, want);
+    const auto pass = co_await permit(client, did, Want::serviceToken(method, audience));
     if (!pass)
         co_return fail(pass.error());
     auto lent = co_await freshToken(did, callValidity);
-    if (!lent) {
-        noteRefusal(client, did, want, lent.error());
-        co_return fail(lent.error());
+    if (lent) {
+        const ServiceAuthTerms terms{audience, method, time.value_or(serviceTokenLife)};
+        lent = co_await exchanged(std::move(*lent), terms);
     }
-    const auto *account = m_services.accounts.registry().find(did);
-    if (!account)
-        co_return fail(ErrorKind::NoSuchAccount, did.toString());
-    const XrpcHost host{lent->host, account->entry.addresses};
-    ServiceAuthTerms terms{audience, method, time.value_or(serviceTokenLife)};
-    auto token = co_await m_services.xrpc.getServiceAuth(host, lent->token, terms);
-    if (!token) {
-        noteRefusal(client, did, want, token.error());
-        co_return fail(token.error());
+    const auto still = recheck(client, did, *pass);
+    if (!lent || !still) {
+        const auto &error = still ? lent.error() : still.error();
+        noteRefusal(*pass, did, error);
+        co_return fail(error);
     }
-    if (const auto still = recheck(client, did, *pass); !still) {
-        noteRefusal(client, did, want, still.error());
-        co_return fail(still.error());
-    }
-    const auto hint = TokenHint::read(*token);
-    lent->token = std::move(*token);
-    lent->expiresAt = hint ? hint->expiresAt : std::nullopt;
-    note(client, did, want, LentEntry::Outcome::Lent);
+    note(*pass, did, LentEntry::Outcome::Lent);
     co_return std::move(*lent);
+}
+
+Task<LentToken> LendingDesk::exchanged(LentToken access, ServiceAuthTerms terms)
+{
+    const auto *account = m_services.accounts.registry().find(access.did);
+    if (!account)
+        co_return fail(ErrorKind::NoSuchAccount, access.did.toString());
+    const XrpcHost host{access.host, account->entry.addresses};
+    auto token = co_await m_services.xrpc.getServiceAuth(host, access.token, terms);
+    if (!token)
+        co_return fail(token.error());
+    const auto hint = TokenHint::read(*token);
+    access.token = std::move(*token);
+    access.expiresAt = hint ? hint->expiresAt : std::nullopt;
+    co_return access;
 }
 
 Task<LentToken> LendingDesk::accessTokenByHand(Did did)
@@ -170,7 +182,7 @@ Task<LentToken> LendingDesk::freshToken(Did did, Milliseconds minimumValidity)
     // More than a new one has cannot be had, and asking for all of it would renew every time.
     if (const auto life = account->seen.accessLife)
         minimumValidity = std::min(minimumValidity, *life * 9 / 10);
-    if (stored && validityOf(*stored).value_or(Milliseconds(0)) >= minimumValidity)
+    if (stored && isGoodFor(*stored, minimumValidity))
         co_return std::move(*stored);
 
     const auto renewed = co_await m_services.accounts.refresh(did);
@@ -206,6 +218,9 @@ Task<LentToken> LendingDesk::storedToken(Did did)
             lent.handle = account->entry.handle->toString();
         lent.token = item->accessToken;
         lent.expiresAt = account->seen.accessExpiresAt;
+        if (!lent.expiresAt)
+            lent.expiresAt = ownDateOf(item->accessToken,
+                                       m_services.xrpc.clockOffset(item->issuer));
         if (account->seen.hosting)
             lent.hosting = account->seen.hosting->hosting;
         co_return lent;
@@ -213,33 +228,35 @@ Task<LentToken> LendingDesk::storedToken(Did did)
     co_return fail(ErrorKind::NotNow, LendingWords::isBeingRenewed());
 }
 
-std::optional<Milliseconds> LendingDesk::validityOf(const LentToken &token) const
+// Where a token does not tell, nobody knows. A call can be made once more; for the rest what has just come is
+// taken to be good, so that not every request renews it.
+bool LendingDesk::isGoodFor(const LentToken &token, Milliseconds time) const
 {
-    if (!token.expiresAt)
-        return std::nullopt;
-    return *token.expiresAt - m_services.clock.now();
+    const auto now = m_services.clock.now();
+    if (token.expiresAt)
+        return *token.expiresAt - now >= time;
+    const auto *account = m_services.accounts.registry().find(token.did);
+    const auto since = account ? account->seen.lastRefreshAt : std::nullopt;
+    return time <= callValidity || (since && now - *since < takenToBeGood);
 }
 
-void LendingDesk::note(ClientId client, const Did &did, const Want &want,
-                       LentEntry::Outcome outcome)
+void LendingDesk::note(const LendingPass &pass, const Did &did, LentEntry::Outcome outcome)
 {
     LentEntry entry{.account = did};
     entry.at = m_services.clock.now();
-    if (const auto *program = programOf(client)) {
-        entry.program = program->displayName();
-        entry.key = program->key;
-    }
-    entry.kind = want.kind;
-    entry.method = want.method ? want.method->toString() : QString();
-    entry.service = want.asked.service;
+    entry.program = pass.program;
+    entry.key = pass.key;
+    entry.kind = pass.want.kind;
+    entry.method = pass.want.method ? pass.want.method->toString() : QString();
+    entry.service = pass.want.asked.service;
     entry.outcome = outcome;
     m_services.log.add(std::move(entry));
 }
 
-void LendingDesk::noteRefusal(ClientId client, const Did &did, const Want &want, const Error &error)
+void LendingDesk::noteRefusal(const LendingPass &pass, const Did &did, const Error &error)
 {
     if (m_services.accounts.registry().find(did))
-        note(client, did, want, outcomeOf(error.kind));
+        note(pass, did, outcomeOf(error.kind));
 }
 
 } // namespace Skykeep

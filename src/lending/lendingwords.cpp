@@ -4,6 +4,7 @@
 #include "lending/lendingwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,13 @@ QString text(const char *source)
     return QCoreApplication::translate("Lending", source);
 }
 
+// As a shell takes it for one word, whatever is in it.
 QString quoted(const QString &word)
 {
-    return word.contains(u' ') ? u'\'' + word + u'\'' : word;
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 } // namespace
@@ -28,6 +33,11 @@ QString quoted(const QString &word)
 QString nameAnAccount()
 {
     return text(QT_TRANSLATE_NOOP("Lending", "Name an account: there is more than one."));
+}
+
+QString nameGrantedAccount()
+{
+    return text(QT_TRANSLATE_NOOP("Lending", "Name the account that was granted."));
 }
 
 QString noAccountYet()
@@ -51,12 +61,22 @@ QString lentToNobody(const QString &method)
         .arg(method);
 }
 
-QString deniedBefore()
+QString deniedBefore(const Grant &denial)
 {
+    if (denial.origin == Grant::Origin::Administrator) {
+        return text(QT_TRANSLATE_NOOP("Lending",
+                                      "an administrator denied this program. \"skykeep grants\" "
+                                      "shows that"));
+    }
     return text(
         QT_TRANSLATE_NOOP("Lending",
                           "the owner denied this program for good. \"skykeep grants\" shows "
                           "that, and \"skykeep revoke\" takes it back"));
+}
+
+QString takenBack()
+{
+    return text(QT_TRANSLATE_NOOP("Lending", "what allowed it was taken back meanwhile"));
 }
 
 QString outsideOfLease(const Lease &lease)
@@ -98,10 +118,12 @@ QString howToGrant(const Program &program, const Want &want, const QString &acco
         && (program.key->kind == ProgramKey::Kind::Executable
             || program.key->kind == ProgramKey::Kind::Script))
         who = u"--exe "_s + quoted(program.key->name);
+    else if (program.key && program.key->kind == ProgramKey::Kind::Unit)
+        who = u"--unit "_s + quoted(program.key->name);
     QString command = u"skykeep grant %1 --account %2 --allow %3"_s.arg(who, quoted(account),
                                                                         allow.join(u','));
     if (!want.asked.service.isEmpty())
-        command += u" --service "_s + want.asked.service;
+        command += u" --service "_s + quoted(want.asked.service);
     return text(QT_TRANSLATE_NOOP("Lending",
                                   "no window of Skykeep is open to ask the owner. Grant it with "
                                   "\"%1\", or open Skykeep's window"))
@@ -131,9 +153,40 @@ QString askedTooOften()
         QT_TRANSLATE_NOOP("Lending", "this program asks too often for what it was not granted"));
 }
 
+QString tooManyLeases()
+{
+    return text(QT_TRANSLATE_NOOP("Lending", "this program holds too many leases"));
+}
+
 QString isBeingRenewed()
 {
     return text(QT_TRANSLATE_NOOP("Lending", "the session is being renewed"));
+}
+
+QString isNewAndRefused()
+{
+    return text(
+        QT_TRANSLATE_NOOP("Lending",
+                          "the server refuses a session that was renewed only a moment ago"));
+}
+
+QString windowHasGone()
+{
+    return text(QT_TRANSLATE_NOOP("Lending", "the one that was open is closed"));
+}
+
+QString isLiftedInWindow()
+{
+    return text(QT_TRANSLATE_NOOP("Lending",
+                                  "a denial is taken back by the owner, in Skykeep's window: File, "
+                                  "Programs"));
+}
+
+QString reasonToLift(const Grant &denial, const QString &account)
+{
+    return text(QT_TRANSLATE_NOOP("Lending", "No longer deny %1 to use %2: %3"))
+        .arg(denial.program ? denial.program->name : QString(), account,
+             toWords(denial.allowance).join(u", "_s));
 }
 
 QString reasonToGrant(const Grant &grant, const QString &account)
@@ -152,8 +205,9 @@ QString rateName(const Program &program)
 {
     if (program.key)
         return toString(program.key->kind) + u':' + program.key->name;
+    // Whoever has no key can have any number of processes.
     const auto *shown = program.shown ? &program.chain.at(*program.shown) : nullptr;
-    return shown ? u"pid:%1"_s.arg(shown->pid) : u"unknown"_s;
+    return shown ? u"shown:"_s + shown->executable : u"unknown"_s;
 }
 
 QString commandOf(const ProcessFacts &process)

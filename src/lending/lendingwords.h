@@ -17,11 +17,13 @@ namespace LendingWords {
 
 // These two are sentences of their own.
 QString nameAnAccount();
+QString nameGrantedAccount();
 QString noAccountYet();
 
 QString hasChanged();
 QString lentToNobody(const QString &method);
-QString deniedBefore();
+QString deniedBefore(const Grant &denial);
+QString takenBack();
 QString outsideOfLease(const Lease &lease);
 QString notGrantedToUser();
 QString ownerSaidNo();
@@ -30,7 +32,12 @@ QString askerUnknown();
 QString howToGrant(const Program &program, const Want &want, const QString &account);
 QString howToApprove(const QString &missing, Want::Kind kind);
 QString askedTooOften();
+QString tooManyLeases();
 QString isBeingRenewed();
+QString isNewAndRefused();
+QString windowHasGone();
+QString isLiftedInWindow();
+QString reasonToLift(const Grant &denial, const QString &account);
 
 //! For the system's own question to the owner.
 QString reasonToGrant(const Grant &grant, const QString &account);

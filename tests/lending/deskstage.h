@@ -20,11 +20,12 @@ public:
         world.settle();
     }
 
-    LendingWorld world;
-    std::optional<Did> did;
-    FakePeer::State bot = LendingWorld::programAt(QStringLiteral("/usr/bin/bot"), 100);
+    // These outlive the world: what still waits when that ends is told here.
     std::vector<Result<CallPermit>> permits; //!< Of beginCall().
     std::vector<Result<LentToken>> tokens;
+    FakePeer::State bot = LendingWorld::programAt(QStringLiteral("/usr/bin/bot"), 100);
+    LendingWorld world;
+    std::optional<Did> did;
 
     LendingDesk &desk() { return world.desk(); }
     KeptAccounts &accounts() { return world.accounts; }

@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void aMethodHasItsClassAndKind_data();
     void aMethodHasItsClassAndKind();
+    void aNameInAnotherCaseIsTheSameMethod();
     void whatIsNotKnownManages_data();
     void whatIsNotKnownManages();
     void anAuthorityIsComparedWithoutCase();
@@ -98,8 +99,15 @@ void TestCallClass::whatIsNotKnownManages_data()
     row("a newer family", u"app.bsky.tomorrow.getFeed"_s);
     row("part of a name", u"app.bsky.feed.getLike"_s);
     row("two names", u"app.bsky.feed.getLikesgetListFeed"_s);
-    row("a name in another case", u"com.atproto.repo.createrecord"_s);
     row("a subscription", u"com.atproto.sync.subscribeRepos"_s);
+}
+
+// The reference server's routes do not tell them apart.
+void TestCallClass::aNameInAnotherCaseIsTheSameMethod()
+{
+    QVERIFY(classOf(*Nsid::parse(u"com.atproto.repo.createrecord")) == CallClass::Write);
+    QVERIFY(classOf(*Nsid::parse(u"com.atproto.server.createapppassword")) == CallClass::Never);
+    QVERIFY(classOf(*Nsid::parse(u"com.atproto.server.GETSERVICEAUTH")) == CallClass::Never);
 }
 
 void TestCallClass::whatIsNotKnownManages()

@@ -39,7 +39,7 @@ private Q_SLOTS:
         SKYKEEP_VERIFY_ERROR(permit, ErrorKind::Denied);
         QVERIFY2(permit.error().detail.contains(
                      u"skykeep grant --exe /usr/bin/bot --account %1 --allow read"_s.arg(
-                         accounts().keeper().registry().find(*m_alice)->trustedName())),
+                         m_stage->accounts().row(*m_stage->did).trustedName())),
                  qPrintable(permit.error().detail));
         QCOMPARE(m_stage->world.logged(), QStringList(u"call denied"_s));
     }
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(permit->host.url, m_stage->accounts().row(*m_stage->did).entry.accountHost);
         QVERIFY(!permit->accessToken.isEmpty());
         QVERIFY(m_stage->world.grants().all().front().lastUsedAt);
-        m_stage->desk().noteCall(client, *m_stage->did, readProfile, {}, true);
+        m_stage->desk().noteCall(*permit, true);
         QCOMPARE(m_stage->world.logged(), QStringList(u"call lent"_s));
     }
 
