@@ -73,9 +73,9 @@ void LendingStage::grant(const QString &program, QStringView allowance, const QS
 }
 
 Outcome LendingStage::run(const QString &program, const QStringList &arguments,
-                          const QByteArray &input) const
+                          Milliseconds limit) const
 {
-    const auto outcome = runProgram(program, arguments, environment(), input);
+    const auto outcome = runProgram(program, arguments, environment(), {}, limit);
     leaveTrace("program", arguments.join(u'\0').toUtf8());
     leaveTrace("program", outcome.errors);
     return outcome;

@@ -34,7 +34,7 @@ public:
 
     //! Runs \a program where the command line finds this keeper.
     Outcome run(const QString &program, const QStringList &arguments = {},
-                const QByteArray &input = {}) const;
+                Milliseconds limit = patience) const;
     //! The command line, as a program that asks for a token.
     Outcome skykeep(const QStringList &arguments) const;
     QProcessEnvironment environment() const;

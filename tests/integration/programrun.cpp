@@ -10,13 +10,7 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace Skykeep {
-
-namespace {
-constexpr auto limit = 60s; // on a very busy computer
-}
 
 bool Outcome::complains(const QList<QByteArray> &words) const
 {
@@ -35,7 +29,8 @@ QJsonArray Outcome::array() const
 }
 
 Outcome runProgram(const QString &program, const QStringList &arguments,
-                   const QProcessEnvironment &environment, const QByteArray &input)
+                   const QProcessEnvironment &environment, const QByteArray &input,
+                   Milliseconds limit)
 {
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/timestamp.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,9 +26,13 @@ struct Outcome {
     QJsonArray array() const;
 };
 
+//! On a very busy computer.
+inline constexpr Milliseconds patience = std::chrono::seconds(60);
+
 //! Runs \a program, without a terminal, until it ends. The event loop goes on meanwhile.
 Outcome runProgram(const QString &program, const QStringList &arguments,
-                   const QProcessEnvironment &environment, const QByteArray &input = {});
+                   const QProcessEnvironment &environment, const QByteArray &input = {},
+                   Milliseconds limit = patience);
 
 //! Waits for the end of \a process, which may have come already: QProcess only waits for what runs.
 bool waitForEnd(QProcess &process);
