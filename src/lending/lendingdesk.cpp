@@ -169,11 +169,18 @@ std::optional<Result<LendingDesk::Pass>> LendingDesk::decided(Client &client, co
     return std::nullopt;
 }
 
+QString LendingDesk::howToGrant(const Program &program, const Did &did, const Want &want) const
+{
+    const auto *account = m_services.accounts.registry().find(did);
+    return LendingWords::howToGrant(program, want,
+                                    account ? account->trustedName() : did.toString());
+}
+
 Task<LendingDesk::Pass> LendingDesk::askOwner(ClientId client, Did did, Want want)
 {
     const Program program = *programOf(client);
     if (!m_services.consent.isPresented())
-        co_return fail(ErrorKind::Denied, {}, LendingWords::howToGrant(program, want));
+        co_return fail(ErrorKind::Denied, {}, howToGrant(program, did, want));
     if (!m_rate.take(LendingWords::rateName(program)))
         co_return fail(ErrorKind::NotNow, LendingWords::askedTooOften());
     ConsentQuestion question;
@@ -182,7 +189,7 @@ Task<LendingDesk::Pass> LendingDesk::askOwner(ClientId client, Did did, Want wan
     question.want = want;
     const auto consent = co_await m_services.consent.ask(client, std::move(question));
     if (!consent && consent.error().kind == ErrorKind::NotFound) // the window has gone meanwhile
-        co_return fail(ErrorKind::Denied, {}, LendingWords::howToGrant(program, want));
+        co_return fail(ErrorKind::Denied, {}, howToGrant(program, did, want));
     if (!consent)
         co_return fail(consent.error());
     const auto remembered = remember(program, did, want, *consent);

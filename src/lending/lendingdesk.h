@@ -133,6 +133,7 @@ private:
     Task<Pass> permit(ClientId client, Did did, Want want);
     //! What a lease, the grants and the lock say; nothing where the owner has to be asked.
     std::optional<Result<Pass>> decided(Client &client, const Did &did, const Want &want);
+    QString howToGrant(const Program &program, const Did &did, const Want &want) const;
     Task<Pass> askOwner(ClientId client, Did did, Want want);
     Result<Pass> remember(const Program &program, const Did &did, const Want &want,
                           Consent consent);

@@ -88,7 +88,7 @@ QString askerUnknown()
                           "can be told from another"));
 }
 
-QString howToGrant(const Program &program, const Want &want)
+QString howToGrant(const Program &program, const Want &want, const QString &account)
 {
     QStringList allow = toWords(want.asked);
     if (allow.isEmpty())
@@ -98,7 +98,8 @@ QString howToGrant(const Program &program, const Want &want)
         && (program.key->kind == ProgramKey::Kind::Executable
             || program.key->kind == ProgramKey::Kind::Script))
         who = u"--exe "_s + quoted(program.key->name);
-    QString command = u"skykeep grant %1 --account ACCOUNT --allow %2"_s.arg(who, allow.join(u','));
+    QString command = u"skykeep grant %1 --account %2 --allow %3"_s.arg(who, quoted(account),
+                                                                        allow.join(u','));
     if (!want.asked.service.isEmpty())
         command += u" --service "_s + want.asked.service;
     return text(QT_TRANSLATE_NOOP("Lending",

@@ -27,7 +27,7 @@ QString notGrantedToUser();
 QString ownerSaidNo();
 QString askerUnknown();
 //! There is no window to ask in: the command that grants it, for who may run it.
-QString howToGrant(const Program &program, const Want &want);
+QString howToGrant(const Program &program, const Want &want, const QString &account);
 QString howToApprove(const QString &missing, Want::Kind kind);
 QString askedTooOften();
 QString isBeingRenewed();

@@ -38,7 +38,8 @@ private Q_SLOTS:
 
         SKYKEEP_VERIFY_ERROR(permit, ErrorKind::Denied);
         QVERIFY2(permit.error().detail.contains(
-                     "skykeep grant --exe /usr/bin/bot --account ACCOUNT --allow read"_L1),
+                     u"skykeep grant --exe /usr/bin/bot --account %1 --allow read"_s.arg(
+                         accounts().keeper().registry().find(*m_alice)->trustedName())),
                  qPrintable(permit.error().detail));
         QCOMPARE(m_stage->world.logged(), QStringList(u"call denied"_s));
     }

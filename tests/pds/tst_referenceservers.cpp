@@ -88,6 +88,43 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.error(), u"InvalidToken"_s);
     }
 
+    void theAudienceTakesWhatWasSignedForItAndTheMethod()
+    {
+        m_servers->createAccount(0, u"asker.test"_s, password);
+        const auto session = m_servers->post(0, createSession, login(u"asker.test"_s)).body;
+        const auto access = session.value("accessJwt"_L1).toString();
+        const auto method = u"com.example.notes.list"_s;
+        const auto tokenFor = [&](const QString &audience) {
+            const QJsonObject terms{{u"aud"_s, audience}, {u"lxm"_s, method}};
+            return m_servers->get(0, u"com.atproto.server.getServiceAuth"_s, terms, access)
+                .body.value("token"_L1)
+                .toString();
+        };
+
+        const auto taken = m_servers->askAudience(method, tokenFor(m_servers->audience()));
+
+        QCOMPARE(taken.status, 200);
+        QCOMPARE(taken.body.value("iss"_L1), session.value("did"_L1));
+        for (const auto &token : {QString(), access, tokenFor(m_servers->did(1))})
+            QCOMPARE(m_servers->askAudience(method, token).status, 401);
+        QCOMPARE(m_servers->askAudience(u"com.example.notes.add"_s, tokenFor(m_servers->audience()))
+                     .status,
+                 401);
+    }
+
+    void callsAreCountedForEachServer()
+    {
+        const auto here = m_servers->countOf(0, createSession);
+        const auto there = m_servers->countOf(1, createSession);
+
+        m_servers->post(0, createSession, login(u"nobody.test"_s));
+        m_servers->post(0, createSession, login(u"nobody.test"_s));
+
+        QCOMPARE(m_servers->countOf(0, createSession), here + 2);
+        QCOMPARE(m_servers->countOf(1, createSession), there);
+        QCOMPARE(m_servers->countOf(0, u"com.example.never"_s), 0);
+    }
+
     void aRefreshTokenRunsOutWhenItsTimeHasPassed()
     {
         const auto did = m_servers->createAccount(0, u"late.test"_s, password);
