@@ -37,10 +37,11 @@ private Q_SLOTS:
         const auto permit = m_stage->call(client, readProfile);
 
         SKYKEEP_VERIFY_ERROR(permit, ErrorKind::Denied);
-        QVERIFY2(permit.error().detail.contains(
-                     u"skykeep grant --exe /usr/bin/bot --account %1 --allow read"_s.arg(
-                         accounts().keeper().registry().find(*m_alice)->trustedName())),
-                 qPrintable(permit.error().detail));
+        QVERIFY2(
+            permit.error().detail.contains(
+                u"skykeep grant --exe /usr/bin/bot --account %1 --allow read"_s.arg(
+                    m_stage->accounts().keeper().registry().find(*m_stage->did)->trustedName())),
+            qPrintable(permit.error().detail));
         QCOMPARE(m_stage->world.logged(), QStringList(u"call denied"_s));
     }
 
