@@ -269,8 +269,11 @@ ServerAnswer ReferenceServers::get(int server, const QString &nsid, const QJsonO
                                    const QString &token)
 {
     QUrlQuery parameters;
-    for (auto it = query.begin(); it != query.end(); ++it)
-        parameters.addQueryItem(it.key(), it.value().toVariant().toString());
+    // A DID may hold a percent sign of its own.
+    for (auto it = query.begin(); it != query.end(); ++it) {
+        const auto value = QUrl::toPercentEncoding(it.value().toVariant().toString());
+        parameters.addQueryItem(it.key(), QString::fromLatin1(value));
+    }
     auto asked = request(at(server).url, nsid, token);
     auto address = asked.url();
     address.setQuery(parameters);
