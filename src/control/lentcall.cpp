@@ -125,11 +125,14 @@ Task<int> LentCall::lend(CallPermit permit)
         if (*expired) {
             auto again = m_services.lending.permitAgain(m_client, std::move(permit));
             auto renewed = co_await std::move(again);
-            if (!renewed)
+            if (!renewed && renewed.error().kind != ErrorKind::NotNow)
                 co_return fail(renewed.error());
-            m_beginning.clear();
-            auto repeating = ask(std::move(*renewed));
-            head = co_await std::move(repeating);
+            // Where another token would not help, the server's answer is the answer.
+            if (renewed) {
+                m_beginning.clear();
+                auto repeating = ask(std::move(*renewed));
+                head = co_await std::move(repeating);
+            }
         }
     }
     if (!head)

@@ -308,6 +308,7 @@ void LendingDesk::forget(const Did &did)
 {
     m_services.grants.forget(did);
     m_services.log.forget(did); // as the ledger does
+    m_renewedForCalls.erase(did);
     endLeases([&did](const Lease &lease) { return lease.account == did; });
 }
 

@@ -109,8 +109,8 @@ public:
     void noteCall(const CallPermit &permit, bool isDone);
     //! Whether it still holds: to be asked after every wait, before the call leaves.
     Result<void> recheck(ClientId client, const CallPermit &permit);
-    //! The server took the access token for expired: with another one, without asking anew. NotNow where the session
-    //! was renewed a moment ago: that would not help.
+    //! The server took the access token for expired: with another one, without asking anew. NotNow where that was
+    //! done a moment ago: it would not help.
     Task<CallPermit> permitAgain(ClientId client, CallPermit refused);
 
     //! With a token that is good for \a minimumValidity at least; renewed for it, if it must be.
@@ -180,6 +180,7 @@ private:
     quint64 m_lastLease = 0;
     std::map<ClientId, std::unique_ptr<Client>> m_clients;
     std::vector<Lease> m_leases;
+    std::map<Did, Milliseconds> m_renewedForCalls; //!< When a server last took a token for expired.
     RequestRate m_rate;
     std::unique_ptr<Alarm> m_leaseEnd;
 };

@@ -82,10 +82,11 @@ Task<CallPermit> LendingDesk::permitAgain(ClientId client, CallPermit refused)
     if (!stored)
         co_return fail(stored.error());
     if (stored->token == refused.accessToken) {
-        const auto *account = m_services.accounts.registry().find(refused.did);
-        const auto renewedAt = account ? account->seen.lastRefreshAt : std::nullopt;
-        if (renewedAt && m_services.clock.now() - *renewedAt < justRenewed)
+        const auto now = m_services.clock.monotonic();
+        const auto before = m_renewedForCalls.find(refused.did);
+        if (before != m_renewedForCalls.end() && now - before->second < justRenewed)
             co_return fail(ErrorKind::NotNow, LendingWords::isNewAndRefused());
+        m_renewedForCalls.insert_or_assign(refused.did, now);
         const auto renewed = co_await m_services.accounts.refresh(refused.did);
         if (!renewed)
             co_return fail(renewed.error());

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theTokenNeverComesBack();
     void tooLongAWholeAnswerIsRefused();
     void anExpiredTokenIsTriedOnceMore();
+    void aTokenThatHasJustComeIsNotRenewedAgain();
     void aBrokenAnswerSaysSo();
     void aDeniedCallIsNotMade();
 
@@ -253,6 +254,30 @@ void TestLentCalls::anExpiredTokenIsTriedOnceMore()
     QCOMPARE(result["status"_L1].toInt(), 400);
     QCOMPARE(result["json"_L1]["error"_L1].toString(), u"ExpiredToken"_s);
     QCOMPARE(m_stage->stage.streams.streams.size(), std::size_t(2));
+}
+
+void TestLentCalls::aTokenThatHasJustComeIsNotRenewedAgain()
+{
+    const auto refuse = [](auto *made) {
+        made->answer(jsonHead(400));
+        made->send(R"({"error":"ExpiredToken","message":"Token has expired"})");
+        made->send({});
+    };
+    call(R"({"method":"app.bsky.feed.getTimeline"})");
+    QVERIFY(stream());
+    refuse(stream());
+    QVERIFY(stream(1));
+    refuse(stream(1));
+    m_client->nextLine();
+
+    call(R"({"method":"app.bsky.feed.getTimeline"})");
+    QVERIFY(stream(2));
+    refuse(stream(2));
+    const auto result = m_client->nextLine()["result"_L1].toObject();
+
+    QCOMPARE(result["status"_L1].toInt(), 400);
+    QCOMPARE(result["json"_L1]["error"_L1].toString(), u"ExpiredToken"_s);
+    QCOMPARE(m_stage->stage.streams.streams.size(), std::size_t(3));
 }
 
 void TestLentCalls::aBrokenAnswerSaysSo()
