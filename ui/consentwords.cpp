@@ -172,7 +172,7 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
         if (question.want.kind == Want::Kind::ServiceToken)
             add(QT_TRANSLATE_NOOP("Consent", "For the service"), service);
         else
-            add(QT_TRANSLATE_NOOP("Consent", "By your server to"), service);
+            add(QT_TRANSLATE_NOOP("Consent", "Passed on to"), service);
     }
     if (question.want.kind == Want::Kind::Lease) {
         add(QT_TRANSLATE_NOOP("Consent", "Command"),
@@ -192,10 +192,10 @@ std::vector<Fact> facts(const ConsentQuestion &question, const Account *account)
         add(QT_TRANSLATE_NOOP("Consent", "Script"), LentWords::plainInFull(asking.key->name));
     add(QT_TRANSLATE_NOOP("Consent", "Program"), process ? fileOf(*process) : LentWords::unknown());
     if (process && !process->arguments.isEmpty())
-        add(QT_TRANSLATE_NOOP("Consent", "Says of itself"), commandOf(*process));
+        add(QT_TRANSLATE_NOOP("Consent", "Command line"), commandOf(*process));
     const auto shown = asking.shown.value_or(0);
     if (shown > 0)
-        add(QT_TRANSLATE_NOOP("Consent", "By way of"), LentWords::names(asking.chain, 0, shown));
+        add(QT_TRANSLATE_NOOP("Consent", "Through"), LentWords::names(asking.chain, 0, shown));
     add(QT_TRANSLATE_NOOP("Consent", "Started by"),
         asking.chain.size() > shown + 1
             ? LentWords::names(asking.chain, shown + 1, asking.chain.size())

@@ -25,7 +25,7 @@ LendingLockBar::LendingLockBar(LendingActions &actions, QWidget *parent)
     auto *unlock = new QPushButton(tr("Unlock"), this);
     unlock->setObjectName(u"unlockLending"_s);
     unlock->setAccessibleName(tr("Unlock lending"));
-    unlock->setToolTip(tr("Programs get again what you have let them have"));
+    unlock->setToolTip(tr("Programs can borrow again"));
     unlock->setFlat(true);
     connect(unlock, &QPushButton::clicked, &m_actions, &LendingActions::unlock);
 

@@ -109,7 +109,7 @@ Answer<void> readInput(const QJsonValue &input, CallQuestion &question)
     if (input.isUndefined() || input.isNull())
         return {};
     if (!input.isObject())
-        return misuse(text(QT_TRANSLATE_NOOP("Control", "A call's input is an object.")));
+        return misuse(text(QT_TRANSLATE_NOOP("Control", "A call's input must be an object.")));
     auto &type = question.call.contentType;
     if (type.isEmpty())
         type = input["type"_L1].toString().toLatin1();

@@ -86,7 +86,7 @@ Answer<std::optional<Milliseconds>> secondsIn(const QJsonObject &arguments, QLat
     const auto seconds = value.toInteger(-1);
     if (seconds < 1 || seconds > mostSeconds) {
         return misuse(QT_TRANSLATE_NOOP("Control",
-                                        "\"%1\" is a number of seconds, a year's at most."),
+                                        "\"%1\" must be a number of seconds, a year's at most."),
                       field);
     }
     return Milliseconds(std::chrono::seconds(seconds));
@@ -119,7 +119,7 @@ Answer<TokenRequest> tokenRequestIn(const QJsonObject &arguments)
     }
     if (*minimum) {
         return misuse(
-            QT_TRANSLATE_NOOP("Control", "A service token is always new: say for how long."));
+            QT_TRANSLATE_NOOP("Control", "A service token is always new: say with \"seconds\" how long it is to last."));
     }
     if (request.audience.size() > 2048 || !Did::parse(request.audience.section(u'#', 0, 0))) {
         return misuse(QT_TRANSLATE_NOOP("Control", "\"%1\" is not the DID of a service."),

@@ -174,7 +174,7 @@ Result<void> checkFields(const QJsonObject &object)
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (std::ranges::find(known, field.key()) == known.end())
             return wrong(field.key(),
-                         QT_TRANSLATE_NOOP("GrantsFile", "an entry has no field of this name"));
+                         QT_TRANSLATE_NOOP("GrantsFile", "there is no such field"));
     }
     return {};
 }

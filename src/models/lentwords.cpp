@@ -94,10 +94,10 @@ QString sentence(CallClass callClass)
     case CallClass::Write:
         return text(QT_TRANSLATE_NOOP("Lending",
                                       "Write: post, like, follow, upload and delete in this "
-                                      "account’s name."));
+                                      "account's name."));
     case CallClass::Private:
         return text(
-            QT_TRANSLATE_NOOP("Lending", "Private: read this account’s chats and write messages."));
+            QT_TRANSLATE_NOOP("Lending", "Private: read this account's chats and write messages."));
     case CallClass::Manage:
         return text(QT_TRANSLATE_NOOP("Lending",
                                       "Manage: change the account itself. It could change your "

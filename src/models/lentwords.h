@@ -36,7 +36,7 @@ QString outcome(LentEntry::Outcome outcome);
 
 //! "backup.py"
 QString name(const ProgramKey &program);
-//! What it is, with the whole path: "Script /home/alice/backup.py".
+//! What it is, with the whole path: "Script /srv/alice/backup.py".
 QString place(const ProgramKey &program);
 QString unknown();
 //! Whether they are the same to their owner: a script is, whatever it held.

@@ -88,7 +88,7 @@ Result<void> check(const struct stat &facts, const QString &path, unsigned owner
     const bool isHarmless = S_ISDIR(facts.st_mode) && (facts.st_mode & S_ISVTX);
     if (isShared && !isHarmless)
         return fail(ErrorKind::Insecure, path,
-                    text(QT_TRANSLATE_NOOP("TrustedFile", "others may write it")));
+                    text(QT_TRANSLATE_NOOP("TrustedFile", "others may write to it")));
     return {};
 }
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const ProgramKey backup{ProgramKey::Kind::Script, u"/home/alice/bin/backup.py"_s,
+const ProgramKey backup{ProgramKey::Kind::Script, u"/srv/alice/bin/backup.py"_s,
                         QByteArray(64, 'a')};
 const ProgramKey editor{ProgramKey::Kind::Executable, u"/usr/bin/editor"_s};
 

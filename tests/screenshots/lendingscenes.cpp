@@ -95,7 +95,7 @@ void crowded(Camera &camera)
 {
     ConsentStage stage;
     for (int i = 0; i < 12; ++i) {
-        const auto file = u"/home/alice/work/%1/a folder with a rather long name/%2/bin/"
+        const auto file = u"/srv/alice/work/%1/a folder with a rather long name/%2/bin/"
                           "synchronise-everything-with-everything-else-%3.py"_s
                               .arg(QString(60, u'x'), QString(90, u'y'))
                               .arg(i);
@@ -128,7 +128,7 @@ struct ProgramsStage {
         Crowd::signIn(world.accounts, u"bob"_s, world.accounts.pds);
         const auto alice = ScriptedPds::didOf(u"alice"_s);
         const auto bob = ScriptedPds::didOf(u"bob"_s);
-        const ProgramKey backup{ProgramKey::Kind::Script, u"/home/alice/bin/backup.py"_s,
+        const ProgramKey backup{ProgramKey::Kind::Script, u"/srv/alice/bin/backup.py"_s,
                                 QByteArray(64, 'a')};
         const ProgramKey editor{ProgramKey::Kind::Executable, u"/usr/bin/editor"_s};
         const ProgramKey unit{ProgramKey::Kind::Unit, u"feeder.service"_s};

@@ -43,7 +43,7 @@ public:
     std::map<quint64, Result<Consent>> answers;
 
     //! A script that bash ran in a terminal.
-    static Program script(const QString &file = QStringLiteral("/home/alice/bin/backup.py"))
+    static Program script(const QString &file = QStringLiteral("/srv/alice/bin/backup.py"))
     {
         Program program;
         program.user = 1000;

@@ -224,7 +224,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i) {
             auto question = stage.call(u"com.atproto.identity.updateHandle",
                                        ConsentStage::script(
-                                           u"/home/alice/bin/flood%1.py"_s.arg(i)));
+                                           u"/srv/alice/bin/flood%1.py"_s.arg(i)));
             askers.push_back(stage.ask(question));
         }
         QCOMPARE(stage.desk.questions().size(), size_t(ConsentDesk::MostQuestions));

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
         const auto texts = stage.texts();
         for (const auto &part :
-             {u"backup.py"_s, u"/home/alice/bin/backup.py"_s, u"/usr/bin/python3.11"_s,
+             {u"backup.py"_s, u"/srv/alice/bin/backup.py"_s, u"/usr/bin/python3.11"_s,
               u"bash, konsole"_s, u"pts/3"_s, u"backup.service"_s, u"alice.example.com"_s,
               u"pds.example.com"_s, u"com.atproto.repo.createRecord"_s, u"Write: post"_s})
             QVERIFY2(texts.contains(part), qPrintable(part + u" is not in "_s + texts));
