@@ -44,7 +44,7 @@ constexpr std::array callOptions{
     CommandOption{"output"_L1, "FILE"_L1, "Write the answer there once it is whole."_L1},
     CommandOption{
         "proxy"_L1, "SERVICE"_L1,
-        "Let the server hand the call on, for example to did:web:api.bsky.chat#bsky_chat."_L1},
+        "Hand the call on to a service, such as did:web:api.bsky.chat#bsky_chat."_L1},
     CommandOption{"header"_L1, "'NAME: VALUE'"_L1,
                   "Set Content-Type, Accept, Accept-Language or atproto-accept-labelers."_L1, true},
     CommandOption{"kind"_L1, "KIND"_L1,

@@ -129,7 +129,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
+        <translation>Nichts braucht Sie.</translation>
     </message>
     <message>
         <source>%1 (seen): %2</source>
@@ -337,11 +337,11 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>%1 – %2, 1 needs you</source>
-        <translation>%1 – %2, 1 wartet auf Sie</translation>
+        <translation>%1 – %2, 1 braucht Sie</translation>
     </message>
     <message>
         <source>%1 – %2, %3 need you</source>
-        <translation>%1 – %2, %3 warten auf Sie</translation>
+        <translation>%1 – %2, %3 brauchen Sie</translation>
     </message>
     <message>
         <source>Label</source>
@@ -495,7 +495,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Only what &amp;needs me</source>
-        <translation>Nu&amp;r, was auf mich wartet</translation>
+        <translation>Nu&amp;r, was mich braucht</translation>
     </message>
     <message>
         <source>Show only accounts that need you to do something</source>
@@ -557,6 +557,189 @@ Zuletzt bestätigt: %3.</translation>
         <source>Put the accounts of each server together</source>
         <translation>Die Konten jedes Servers zusammenstellen</translation>
     </message>
+    <message>
+        <source>Copy access to&amp;ken…</source>
+        <translation>Zugriffsto&amp;ken kopieren…</translation>
+    </message>
+    <message>
+        <source>Copy a token that is good for a while, for other programs</source>
+        <translation>Ein Token kopieren, das eine Weile gilt, für andere Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation>&amp;Programme…</translation>
+    </message>
+    <message>
+        <source>Which programs may use the accounts, and what was lent</source>
+        <translation>Welche Programme die Konten verwenden dürfen und was verliehen wurde</translation>
+    </message>
+    <message>
+        <source>L&amp;ock lending</source>
+        <translation>Verleih &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Programs get nothing until lending is unlocked</source>
+        <translation>Programme bekommen nichts, bis der Verleih entsperrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 (this file was replaced since it began)</source>
+        <translation>%1 (diese Datei wurde seit dem Start ersetzt)</translation>
+    </message>
+    <message>
+        <source>Another user of this computer, with the number %1</source>
+        <translation>Ein anderer Benutzer dieses Computers, mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>As long as it runs, %1 at most</source>
+        <translation>Solange er läuft, höchstens %1</translation>
+    </message>
+    <message>
+        <source>As long as it runs</source>
+        <translation>Solange er läuft</translation>
+    </message>
+    <message>
+        <source>wants to use the account %1.</source>
+        <translation>möchte das Konto %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>wants to show another service that it acts for the account %1.</source>
+        <translation>möchte einem anderen Dienst zeigen, dass es für das Konto %1 handelt.</translation>
+    </message>
+    <message>
+        <source>wants an access token of the account %1.</source>
+        <translation>möchte ein Zugriffstoken des Kontos %1.</translation>
+    </message>
+    <message>
+        <source>wants to run a command that may use the account %1 without asking.</source>
+        <translation>möchte einen Befehl ausführen, der das Konto %1 verwenden darf, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>wants you to let %1 use the account %2.</source>
+        <translation>möchte, dass Sie %1 das Konto %2 verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>wants lending to be unlocked, so that programs get what you have allowed them.</source>
+        <translation>möchte, dass der Verleih entsperrt wird, damit Programme bekommen, was Sie ihnen erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user of this computer.</source>
+        <translation>Dieses Programm läuft unter einem anderen Benutzer dieses Computers.</translation>
+    </message>
+    <message>
+        <source>You signed in to this account with its main password: the token has full power over the account.</source>
+        <translation>Sie haben sich bei diesem Konto mit seinem Hauptpasswort angemeldet: Das Token hat volle Macht über das Konto.</translation>
+    </message>
+    <message>
+        <source>This goes on while lending is locked, so that nobody needs to be here for it.</source>
+        <translation>Dies geht weiter, während der Verleih gesperrt ist, sodass niemand dafür da sein muss.</translation>
+    </message>
+    <message>
+        <source>The file of this program was replaced or deleted since it began.</source>
+        <translation>Die Datei dieses Programms wurde seit seinem Start ersetzt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>For the service</source>
+        <translation>Für den Dienst</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Über Ihren Server an</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>To be let in</source>
+        <translation>Zugelassen wird</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Sagt über sich</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Auf dem Weg über</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>This call only; the next one asks again.</source>
+        <translation>Nur dieser Aufruf; beim nächsten wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>This token only; the next one asks again.</source>
+        <translation>Nur dieses Token; beim nächsten wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>This command only.</source>
+        <translation>Nur dieser Befehl.</translation>
+    </message>
+    <message>
+        <source>Anything that runs in this terminal, until it is closed.</source>
+        <translation>Alles, was in diesem Terminal läuft, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Without asking again, for an hour.</source>
+        <translation>Ohne erneute Frage, für eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Without asking again, until lending is locked.</source>
+        <translation>Ohne erneute Frage, bis der Verleih gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Without asking again, until you take it back or it was not used for 90 days.</source>
+        <translation>Ohne erneute Frage, bis Sie es zurücknehmen oder es 90 Tage lang nicht verwendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -603,6 +786,134 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>Name an account.</source>
         <translation>Nennen Sie ein Konto.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is neither a text, a number, nor true or false.</source>
+        <translation>Der Parameter %1 ist weder ein Text noch eine Zahl noch wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set, or not to this. A call may set Accept, Accept-Language, Content-Type and atproto-accept-labelers.</source>
+        <translation>Der Header %1 lässt sich nicht setzen, oder nicht auf diesen Wert. Ein Aufruf darf Accept, Accept-Language, Content-Type und atproto-accept-labelers setzen.</translation>
+    </message>
+    <message>
+        <source>A call&apos;s input must be an object.</source>
+        <translation>Die Eingabe eines Aufrufs ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s type cannot be right.</source>
+        <translation>Der Typ der Eingabe kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s length cannot be right.</source>
+        <translation>Die Länge der Eingabe kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>A call is a &quot;query&quot; or a &quot;procedure&quot;.</source>
+        <translation>Ein Aufruf ist „query“ oder „procedure“.</translation>
+    </message>
+    <message>
+        <source>%1 is a query.</source>
+        <translation>%1 ist eine Abfrage (query).</translation>
+    </message>
+    <message>
+        <source>%1 is a procedure.</source>
+        <translation>%1 ist eine Prozedur (procedure).</translation>
+    </message>
+    <message>
+        <source>%1 is a query, which takes no input.</source>
+        <translation>%1 ist eine Abfrage (query) und nimmt keine Eingabe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a method, such as app.bsky.feed.getTimeline.</source>
+        <translation>„%1“ ist nicht der Name einer Methode, etwa app.bsky.feed.getTimeline.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a service, such as did:web:api.bsky.chat#bsky_chat.</source>
+        <translation>„%1“ ist kein Dienst, etwa did:web:api.bsky.chat#bsky_chat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a systemd unit, such as bot.service.</source>
+        <translation>„%1“ ist nicht der Name einer systemd-Unit, etwa bot.service.</translation>
+    </message>
+    <message>
+        <source>A user is named by their number.</source>
+        <translation>Ein Benutzer wird mit seiner Nummer angegeben.</translation>
+    </message>
+    <message>
+        <source>A program is named by its whole path.</source>
+        <translation>Ein Programm wird mit seinem vollständigen Pfad angegeben.</translation>
+    </message>
+    <message>
+        <source>The name of the service is too long.</source>
+        <translation>Der Name des Dienstes ist zu lang.</translation>
+    </message>
+    <message>
+        <source>An access token cannot be limited to a service: it is for the account&apos;s own server.</source>
+        <translation>Ein Zugriffstoken lässt sich nicht auf einen Dienst beschränken: Es gilt für den eigenen Server des Kontos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of seconds, a year&apos;s at most.</source>
+        <translation>„%1“ ist eine Anzahl von Sekunden, höchstens die eines Jahres.</translation>
+    </message>
+    <message>
+        <source>A service token is for an audience and one method: say both.</source>
+        <translation>Ein Diensttoken gilt für einen Empfänger und eine Methode: Geben Sie beide an.</translation>
+    </message>
+    <message>
+        <source>Only a service token is made for a time; an access token lasts as long as its server says.</source>
+        <translation>Nur ein Diensttoken wird für eine bestimmte Zeit ausgestellt; ein Zugriffstoken gilt so lange, wie sein Server sagt.</translation>
+    </message>
+    <message>
+        <source>A service token is always new: say with &quot;seconds&quot; how long it is to last.</source>
+        <translation>Ein Diensttoken ist immer neu: Geben Sie an, für wie lange.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the DID of a service.</source>
+        <translation>„%1“ ist nicht die DID eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a method.</source>
+        <translation>„%1“ ist keine Methode.</translation>
+    </message>
+    <message>
+        <source>Name one program: by its file, its systemd unit or its user.</source>
+        <translation>Nennen Sie ein Programm: mit seiner Datei, seiner systemd-Unit oder seinem Benutzer.</translation>
+    </message>
+    <message>
+        <source>There is no such lease.</source>
+        <translation>Eine solche Leihe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name what is to be taken back.</source>
+        <translation>Nennen Sie, was zurückgenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no grant %1.</source>
+        <translation>Es gibt keine Erlaubnis %1.</translation>
+    </message>
+    <message>
+        <source>The answer is too large for one message. Ask for it with &quot;stream&quot;.</source>
+        <translation>Die Antwort ist zu groß für eine einzelne Nachricht. Fragen Sie mit „stream“ danach.</translation>
+    </message>
+    <message>
+        <source>The input came before it was asked for.</source>
+        <translation>Die Eingabe kam, bevor nach ihr gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The input is longer than was said.</source>
+        <translation>Die Eingabe ist länger als angegeben.</translation>
+    </message>
+    <message>
+        <source>The input is shorter than was said.</source>
+        <translation>Die Eingabe ist kürzer als angegeben.</translation>
+    </message>
+    <message>
+        <source>An input of unknown length may have %1 MiB at most. Say its length.</source>
+        <translation>Eine Eingabe von unbekannter Länge darf höchstens %1 MiB groß sein. Geben Sie ihre Länge an.</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s programs may only borrow what they were granted.</source>
+        <translation>Programme eines anderen Benutzers dürfen nur ausleihen, was ihnen erlaubt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1364,14 @@ Zuletzt bestätigt: %3.</translation>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
         <translation>Entsperren Sie ihn mit „skykeep keychain unlock“.</translation>
     </message>
+    <message>
+        <source>Not allowed.</source>
+        <translation>Nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Lending is locked. Unlock it in Skykeep&apos;s window, or with &quot;skykeep lend-unlock&quot;.</source>
+        <translation>Der Verleih ist gesperrt. Entsperren Sie ihn in Skykeeps Fenster oder mit „skykeep lend-unlock“.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1086,7 +1405,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>No renewal is planned</source>
-        <translation>Keine Erneuerung geplant</translation>
+        <translation>Es ist keine Erneuerung geplant</translation>
     </message>
     <message>
         <source>%1 attempts since %2.</source>
@@ -1183,6 +1502,135 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>Handle check</source>
         <translation>Handle-Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>GrantBook</name>
+    <message>
+        <source>The administrator&apos;s list of grants, %1, does not count. %2</source>
+        <translation>Die Erlaubnisliste des Administrators, %1, zählt nicht. %2</translation>
+    </message>
+    <message>
+        <source>there are %1 grants already; revoke some first</source>
+        <translation>es gibt schon %1 Erlaubnisse; nehmen Sie erst einige zurück</translation>
+    </message>
+    <message>
+        <source>only an administrator can take it back, in %1</source>
+        <translation>das kann nur ein Administrator, in %1</translation>
+    </message>
+    <message>
+        <source>it is not known whom this would be for</source>
+        <translation>es ist nicht bekannt, für wen das wäre</translation>
+    </message>
+    <message>
+        <source>nothing of this may be granted</source>
+        <translation>nichts davon darf erlaubt werden</translation>
+    </message>
+    <message>
+        <source>this would be every program of your own; name programs</source>
+        <translation>das wäre jedes Ihrer eigenen Programme; nennen Sie einzelne Programme</translation>
+    </message>
+    <message>
+        <source>this runs whatever it is told to, so that it would be everything; name the script or a program of its own</source>
+        <translation>dieses Programm führt aus, was immer man ihm sagt, also wäre es alles; nennen Sie das Skript oder ein eigenes Programm</translation>
+    </message>
+</context>
+<context>
+    <name>GrantStore</name>
+    <message>
+        <source>The list of grants, %1, cannot be read (%2). It allows nothing, is left alone, and changes are not saved.</source>
+        <translation>Die Erlaubnisliste %1 kann nicht gelesen werden (%2). Sie erlaubt nichts und bleibt unangetastet, und Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, was written by a newer Skykeep. It allows nothing, is left alone, and changes are not saved. Update Skykeep to use it.</source>
+        <translation>Die Erlaubnisliste %1 wurde von einem neueren Skykeep geschrieben. Sie erlaubt nichts und bleibt unangetastet, und Änderungen werden nicht gespeichert. Aktualisieren Sie Skykeep, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, is damaged and cannot be put aside. It allows nothing, is left alone, and changes are not saved.</source>
+        <translation>Die Erlaubnisliste %1 ist beschädigt und kann nicht beiseitegelegt werden. Sie erlaubt nichts und bleibt unangetastet, und Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, was damaged, and allows nothing any more. It was put aside as %2. What programs need is asked anew.</source>
+        <translation>Die Erlaubnisliste %1 war beschädigt und erlaubt nichts mehr. Sie wurde als %2 beiseitegelegt. Was Programme brauchen, wird neu gefragt.</translation>
+    </message>
+    <message>
+        <source>it could not be read, so it is not overwritten</source>
+        <translation>sie konnte nicht gelesen werden und wird deshalb nicht überschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsFile</name>
+    <message>
+        <source>say the whole path of the program</source>
+        <translation>geben Sie den vollständigen Pfad des Programms an</translation>
+    </message>
+    <message>
+        <source>it has to have 64 hexadecimal digits</source>
+        <translation>hier müssen 64 hexadezimale Ziffern stehen</translation>
+    </message>
+    <message>
+        <source>say the name of a unit, such as bot.service</source>
+        <translation>geben Sie den Namen einer Unit an, etwa bot.service</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>diesen Benutzer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it has to name one of executable, script, unit and user</source>
+        <translation>hier muss eines von executable, script, unit und user stehen</translation>
+    </message>
+    <message>
+        <source>say what is meant, such as &quot;allow&quot;: [&quot;read&quot;]</source>
+        <translation>geben Sie an, was gemeint ist, etwa &quot;allow&quot;: [&quot;read&quot;]</translation>
+    </message>
+    <message>
+        <source>it has to be a DID, or one with # and a service behind it</source>
+        <translation>hier muss eine DID stehen, oder eine mit # und einem Dienst dahinter</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein Eintrag hat kein Feld dieses Namens</translation>
+    </message>
+    <message>
+        <source>it has to be a DID; &quot;skykeep list --json&quot; tells it</source>
+        <translation>hier muss eine DID stehen; „skykeep list --json“ nennt sie</translation>
+    </message>
+    <message>
+        <source>one entry either allows or denies</source>
+        <translation>ein Eintrag erlaubt entweder oder verweigert</translation>
+    </message>
+    <message>
+        <source>it has to be true or false</source>
+        <translation>hier muss true oder false stehen</translation>
+    </message>
+    <message>
+        <source>it lacks its id or time</source>
+        <translation>die ID oder die Zeit fehlt</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1, at byte %2 of the file</source>
+        <translation>das ist kein JSON: %1, bei Byte %2 der Datei</translation>
+    </message>
+    <message>
+        <source>its version is not %1</source>
+        <translation>die Version ist nicht %1</translation>
+    </message>
+    <message>
+        <source>it has no list named &quot;grants&quot;</source>
+        <translation>eine Liste namens „grants“ fehlt</translation>
+    </message>
+    <message>
+        <source>entry %1, &quot;%2&quot;: %3</source>
+        <translation>Eintrag %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>it names no program</source>
+        <translation>kein Programm ist genannt</translation>
+    </message>
+    <message>
+        <source>it cannot be written down as it is</source>
+        <translation>das lässt sich so nicht aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1970,6 @@ Zuletzt bestätigt: %3.</translation>
 <context>
     <name>LedgerStore</name>
     <message>
-        <source>it is not open</source>
-        <translation>er ist nicht geöffnet</translation>
-    </message>
-    <message>
         <source>The history, %1, was damaged. It was put aside as %2, and a new one is begun.</source>
         <translation>Der Verlauf %1 war beschädigt. Er wurde als %2 beiseitegelegt, und ein neuer ist begonnen.</translation>
     </message>
@@ -1537,13 +1981,427 @@ Zuletzt bestätigt: %3.</translation>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
         <translation>Der Verlauf %1 kann nicht geöffnet oder geschrieben werden. Konten werden trotzdem angemeldet gehalten, aber was geschieht, wird nicht aufgezeichnet.</translation>
     </message>
+</context>
+<context>
+    <name>LendLog</name>
     <message>
-        <source>it is damaged and cannot be put aside</source>
-        <translation>er ist beschädigt und kann nicht beiseitegelegt werden</translation>
+        <source>the log of what was lent was damaged; it was put aside as %1, and a new one is begun</source>
+        <translation>das Verleihprotokoll war beschädigt; es wurde als %1 beiseitegelegt, und ein neues ist begonnen</translation>
     </message>
     <message>
-        <source>it was damaged and is put aside as %1; a new one is begun</source>
-        <translation>er war beschädigt und ist als %1 beiseitegelegt; ein neuer ist begonnen</translation>
+        <source>the log of what was lent was written by a newer Skykeep; nothing is added to it</source>
+        <translation>das Verleihprotokoll wurde von einem neueren Skykeep geschrieben; es wird nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the log of what was lent cannot be opened or written; it is kept in memory for now</source>
+        <translation>das Verleihprotokoll kann nicht geöffnet oder geschrieben werden; es wird vorerst im Arbeitsspeicher geführt</translation>
+    </message>
+</context>
+<context>
+    <name>Lending</name>
+    <message>
+        <source>say read, write, private, manage, access-token, or the name of a method</source>
+        <translation>geben Sie read, write, private, manage, access-token oder den Namen einer Methode an</translation>
+    </message>
+    <message>
+        <source>this method is lent to nobody</source>
+        <translation>diese Methode wird an niemanden verliehen</translation>
+    </message>
+    <message>
+        <source>nothing would be allowed</source>
+        <translation>nichts wäre erlaubt</translation>
+    </message>
+    <message>
+        <source>too many questions already wait for the owner</source>
+        <translation>es warten schon zu viele Fragen auf den Besitzer</translation>
+    </message>
+    <message>
+        <source>nobody answered the question in Skykeep&apos;s window</source>
+        <translation>niemand hat die Frage in Skykeeps Fenster beantwortet</translation>
+    </message>
+    <message>
+        <source>Name an account: there is more than one.</source>
+        <translation>Nennen Sie ein Konto: Es gibt mehr als eines.</translation>
+    </message>
+    <message>
+        <source>Name the account that was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skykeep keeps no account yet. Sign in to one first.</source>
+        <translation>Skykeep hält noch kein Konto angemeldet. Melden Sie sich erst bei einem an.</translation>
+    </message>
+    <message>
+        <source>the program that asked has ended or become another one</source>
+        <translation>das Programm, das gefragt hat, wurde beendet oder ist ein anderes geworden</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends sessions or gives out credentials, and is lent to no program</source>
+        <translation>%1 beginnt oder beendet Sitzungen oder gibt Zugangsdaten heraus und wird an kein Programm verliehen</translation>
+    </message>
+    <message>
+        <source>an administrator denied this program. &quot;skykeep grants&quot; shows that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner denied this program for good. &quot;skykeep grants&quot; shows that, and &quot;skykeep revoke&quot; takes it back</source>
+        <translation>der Besitzer hat es diesem Programm dauerhaft verweigert. „skykeep grants“ zeigt das, und „skykeep revoke“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>what allowed it was taken back meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command runs under &quot;skykeep exec&quot; for another account or for less than this (%1). Start it with the account and the --allow it needs</source>
+        <translation>der Befehl läuft unter „skykeep exec“ für ein anderes Konto oder für weniger als dies (%1). Starten Sie ihn mit dem Konto und dem --allow, das er braucht</translation>
+    </message>
+    <message>
+        <source>programs of another user need a grant: &quot;skykeep grant --uid&quot;</source>
+        <translation>Programme eines anderen Benutzers brauchen eine Erlaubnis: „skykeep grant --uid“</translation>
+    </message>
+    <message>
+        <source>the owner said no</source>
+        <translation>der Besitzer hat Nein gesagt</translation>
+    </message>
+    <message>
+        <source>this system does not tell which program asks, so that no command can be told from another</source>
+        <translation>dieses System sagt nicht, welches Programm fragt, sodass sich ein Befehl nicht von einem anderen unterscheiden lässt</translation>
+    </message>
+    <message>
+        <source>no window of Skykeep is open to ask the owner. Grant it with &quot;%1&quot;, or open Skykeep&apos;s window</source>
+        <translation>kein Fenster von Skykeep ist offen, um den Besitzer zu fragen. Erlauben Sie es mit „%1“, oder öffnen Sie Skykeeps Fenster</translation>
+    </message>
+    <message>
+        <source>only the owner can unlock it, and there is no way to ask: no window of Skykeep is open, and %1. Open Skykeep&apos;s window</source>
+        <translation>nur der Besitzer kann den Verleih entsperren, und es gibt keinen Weg, ihn zu fragen: Kein Fenster von Skykeep ist offen, und %1. Öffnen Sie Skykeeps Fenster</translation>
+    </message>
+    <message>
+        <source>only the owner can approve of this, and there is no way to ask: no window of Skykeep is open, and %1. An administrator can write the grant into /etc/skykeep/grants.json instead</source>
+        <translation>nur der Besitzer kann dem zustimmen, und es gibt keinen Weg, ihn zu fragen: Kein Fenster von Skykeep ist offen, und %1. Stattdessen kann ein Administrator die Erlaubnis in /etc/skykeep/grants.json schreiben</translation>
+    </message>
+    <message>
+        <source>this program asks too often for what it was not granted</source>
+        <translation>dieses Programm fragt zu oft nach etwas, das ihm nicht erlaubt wurde</translation>
+    </message>
+    <message>
+        <source>this program holds too many leases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is being renewed</source>
+        <translation>die Sitzung wird gerade erneuert</translation>
+    </message>
+    <message>
+        <source>the server refuses a session that was renewed only a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that was open is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a denial is taken back by the owner, in Skykeep&apos;s window: File, Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer deny %1 to use %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 use %2: %3</source>
+        <translation>%1 das Konto %2 verwenden lassen: %3</translation>
+    </message>
+    <message>
+        <source>Lend to programs again</source>
+        <translation>Wieder an Programme verleihen</translation>
+    </message>
+    <message>
+        <source>Copied by hand</source>
+        <translation>Von Hand kopiert</translation>
+    </message>
+    <message>
+        <source>the script is too large</source>
+        <translation>das Skript ist zu groß</translation>
+    </message>
+    <message>
+        <source>a program of user %1</source>
+        <translation>ein Programm des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>ein unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>a shell or an interpreter runs anything; name the script</source>
+        <translation>eine Shell oder ein Interpreter führt alles Mögliche aus; nennen Sie das Skript</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Commands that run now</source>
+        <translation>Befehle, die jetzt laufen</translation>
+    </message>
+    <message>
+        <source>Whatever runs in one terminal</source>
+        <translation>Was in einem Terminal läuft</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: a method that Skykeep does not know, so that it may do anything to the account.</source>
+        <translation>%1: eine Methode, die Skykeep nicht kennt, sodass sie mit dem Konto alles tun könnte.</translation>
+    </message>
+    <message>
+        <source>%1: changes or tells about the account itself. Methods like this can change your handle or revoke app passwords.</source>
+        <translation>%1: ändert das Konto selbst oder gibt darüber Auskunft. Solche Methoden können Ihr Handle ändern oder App-Passwörter widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1, as often as it likes.</source>
+        <translation>%1, so oft das Programm will.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privates</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Never lent</source>
+        <translation>Nie verliehen</translation>
+    </message>
+    <message>
+        <source>Read: look at what you see in an app, such as posts, notifications and settings.</source>
+        <translation>Lesen: ansehen, was Sie in einer App sehen, etwa Beiträge, Benachrichtigungen und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Write: post, like, follow, upload and delete in this account&apos;s name.</source>
+        <translation>Schreiben: im Namen dieses Kontos posten, liken, folgen, hochladen und löschen.</translation>
+    </message>
+    <message>
+        <source>Private: read this account&apos;s chats and write messages.</source>
+        <translation>Privates: die Chats dieses Kontos lesen und Nachrichten schreiben.</translation>
+    </message>
+    <message>
+        <source>Manage: change the account itself. It could change your handle, revoke app passwords or deactivate the account.</source>
+        <translation>Verwalten: das Konto selbst ändern. Das Programm könnte Ihr Handle ändern, App-Passwörter widerrufen oder das Konto deaktivieren.</translation>
+    </message>
+    <message>
+        <source>This is lent to nobody.</source>
+        <translation>Dies wird an niemanden verliehen.</translation>
+    </message>
+    <message>
+        <source>Access token: with it the program can do everything that this session can, until the token runs out. Skykeep cannot take it back.</source>
+        <translation>Zugriffstoken: Damit kann das Programm alles tun, was diese Sitzung kann, bis das Token abläuft. Skykeep kann es nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>one method</source>
+        <translation>eine Methode</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 Methoden</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>Diensttoken</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Refused: locked</source>
+        <translation>Abgelehnt: gesperrt</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Programm %1</translation>
+    </message>
+    <message>
+        <source>Script %1, as long as it is not changed</source>
+        <translation>Skript %1, solange es nicht geändert wird</translation>
+    </message>
+    <message>
+        <source>Whatever runs in the unit %1</source>
+        <translation>Alles, was in der Unit %1 läuft</translation>
+    </message>
+    <message>
+        <source>Every program of the user with the number %1</source>
+        <translation>Jedes Programm des Benutzers mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Until the terminal is closed</source>
+        <translation>Bis das Terminal geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until lending is locked</source>
+        <translation>Bis der Verleih gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Always, even while lending is locked</source>
+        <translation>Immer, auch während der Verleih gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>While it runs, until %1 at most</source>
+        <translation>Solange er läuft, höchstens bis %1</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>Solange er läuft</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Darf: %1</translation>
+    </message>
+    <message>
+        <source>May not: %1</source>
+        <translation>Darf nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (vom Administrator festgelegt)</translation>
+    </message>
+    <message>
+        <source>%1 – may: %2</source>
+        <translation>%1 – darf: %2</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>for whatever runs in this terminal</source>
+        <translation>allem, was in diesem Terminal läuft</translation>
+    </message>
+    <message>
+        <source>this program for an hour</source>
+        <translation>diesem Programm für eine Stunde</translation>
+    </message>
+    <message>
+        <source>this program until lending is locked</source>
+        <translation>diesem Programm, bis der Verleih gesperrt wird</translation>
+    </message>
+    <message>
+        <source>this program always, for this account</source>
+        <translation>diesem Programm immer, für dieses Konto</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nicht jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +2512,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Sign in to %1 again</source>
-        <translation>Melden Sie %1 erneut an</translation>
+        <translation>Melden Sie sich erneut bei %1 an</translation>
     </message>
     <message>
         <source>%1 accounts need you to sign in again</source>
@@ -1702,7 +2560,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>The keychain needs you</source>
-        <translation>Der Schlüsselbund wartet auf Sie</translation>
+        <translation>Der Schlüsselbund braucht Sie</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -1745,7 +2603,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Keep the profile under &lt;DIR&gt; instead of the default one.</source>
-        <translation>Das Profil unter &lt;DIR&gt; statt im Standardordner führen.</translation>
+        <translation>Das Profil unter &lt;DIR&gt; statt unter dem Standardordner führen.</translation>
     </message>
     <message>
         <source>Ask the PLC directory at &lt;URL&gt;, for servers of one&apos;s own.</source>
@@ -1762,6 +2620,53 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
         <translation>Die Sprache &lt;TAG&gt; sprechen, etwa de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>Lend as &lt;FILE&gt; says too, which only root can have written (/etc/skykeep/grants.json).</source>
+        <translation>Auch verleihen, was &lt;FILE&gt; erlaubt; nur root darf diese Datei geschrieben haben (/etc/skykeep/grants.json).</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerCheck</name>
+    <message>
+        <source>this system has no way to ask for it</source>
+        <translation>dieses System hat keinen Weg, danach zu fragen</translation>
+    </message>
+    <message>
+        <source>nobody has answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>polkit is not installed</source>
+        <translation>polkit ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Skykeep&apos;s question is not installed for polkit</source>
+        <translation>Skykeeps Frage ist für polkit nicht installiert</translation>
+    </message>
+    <message>
+        <source>polkit does not ask: %1</source>
+        <translation>polkit fragt nicht: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer makes no sense</source>
+        <translation>polkits Antwort ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>no program is there that could ask for the password</source>
+        <translation>es gibt kein Programm, das nach dem Passwort fragen könnte</translation>
+    </message>
+    <message>
+        <source>the owner could not be confirmed</source>
+        <translation>der Besitzer konnte nicht bestätigt werden</translation>
+    </message>
+    <message>
+        <source>this system has no system bus</source>
+        <translation>dieses System hat keinen Systembus</translation>
+    </message>
+    <message>
+        <source>other questions wait for the owner</source>
+        <translation>andere Fragen warten auf den Besitzer</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2742,30 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>Your own name for %1; leave it empty for none:</source>
         <translation>Ihr eigener Name für %1; leer lassen für keinen:</translation>
+    </message>
+    <message>
+        <source>Copy an access token of %1?</source>
+        <translation>Ein Zugriffstoken von %1 kopieren?</translation>
+    </message>
+    <message>
+        <source>Until it runs out, whoever has it can do everything that this session can, and Skykeep cannot take it back. Paste it only where you would enter a password. It is taken out of the clipboard again, and the log says that it was copied.</source>
+        <translation>Bis es abläuft, kann jeder, der es hat, alles tun, was diese Sitzung kann, und Skykeep kann es nicht zurücknehmen. Fügen Sie es nur dort ein, wo Sie auch ein Passwort eingeben würden. Es wird wieder aus der Zwischenablage entfernt, und das Protokoll hält fest, dass es kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Take back everything?</source>
+        <translation>Alles zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Every program has to ask again, those you have shut out as well, and commands that run now get nothing more. What the administrator has set stays. Tokens that were lent go on until they run out.</source>
+        <translation>Jedes Programm muss wieder fragen, auch die, die Sie ausgeschlossen haben, und Befehle, die jetzt laufen, bekommen nichts mehr. Was der Administrator festgelegt hat, bleibt. Verliehene Token gelten weiter, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>Alles zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3248,92 @@ Zuletzt bestätigt: %3.</translation>
     </message>
 </context>
 <context>
+    <name>Skykeep::ConsentCard</name>
+    <message>
+        <source>%1 requests wait for this answer.</source>
+        <translation>%1 Anfragen warten auf diese Antwort.</translation>
+    </message>
+    <message>
+        <source>What this allows</source>
+        <translation>Was das erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ConsentWindow</name>
+    <message>
+        <source>A program asks – Skykeep (Sandbox)</source>
+        <translation>Ein Programm fragt – Skykeep (Sandbox)</translation>
+    </message>
+    <message>
+        <source>A program asks – Skykeep</source>
+        <translation>Ein Programm fragt – Skykeep</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Den&amp;y all</source>
+        <translation>&amp;Alle verweigern</translation>
+    </message>
+    <message>
+        <source>Says no to every question that waits, this once</source>
+        <translation>Sagt dieses eine Mal Nein zu jeder Frage, die wartet</translation>
+    </message>
+    <message>
+        <source>Allo&amp;w:</source>
+        <translation>Er&amp;lauben:</translation>
+    </message>
+    <message>
+        <source>How much to allow</source>
+        <translation>Wie viel erlaubt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Never allow</source>
+        <translation>&amp;Nie erlauben</translation>
+    </message>
+    <message>
+        <source>This program is not asked about again, and gets nothing like this.</source>
+        <translation>Zu diesem Programm wird nicht mehr gefragt, und es bekommt nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>&amp;Verweigern</translation>
+    </message>
+    <message>
+        <source>No, this once</source>
+        <translation>Nein, dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Skykeep asks the system who this is. Another program running as you could pretend to be it.</source>
+        <translation>Wer dies ist, fragt Skykeep das System. Ein anderes Programm, das unter Ihrem Benutzer läuft, könnte sich dafür ausgeben.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 does not ask any more.</source>
+        <translation>%1 fragt nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
@@ -2434,6 +3449,14 @@ Zuletzt bestätigt: %3.</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A program waits for your answer</source>
+        <translation>Ein Programm wartet auf Ihre Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::DetailsPane</name>
@@ -2529,6 +3552,83 @@ Zuletzt bestätigt: %3.</translation>
         <source>All accounts are paused</source>
         <translation>Alle Konten sind pausiert</translation>
     </message>
+    <message>
+        <source>A program waits for your answer</source>
+        <translation>Ein Programm wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Lending is locked</source>
+        <translation>Verleih gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LendingActions</name>
+    <message>
+        <source>The access token of %1 was not copied</source>
+        <translation>Das Zugriffstoken von %1 wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: the access token of %1</source>
+        <translation>Kopiert: das Zugriffstoken von %1</translation>
+    </message>
+    <message>
+        <source>It could not be taken back</source>
+        <translation>Es konnte nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>One answer was taken back.</source>
+        <translation>Eine Antwort wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 answers were taken back.</source>
+        <translation>%1 Antworten wurden zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LendingLockBar</name>
+    <message>
+        <source>Lending is locked</source>
+        <translation>Verleih gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock lending</source>
+        <translation>Verleih entsperren</translation>
+    </message>
+    <message>
+        <source>Programs can borrow again</source>
+        <translation>Programme bekommen wieder, was Sie ihnen erlaubt haben</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LentPage</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>Of which account</source>
+        <translation>Von welchem Konto</translation>
+    </message>
+    <message>
+        <source>To which program</source>
+        <translation>An welches Programm</translation>
+    </message>
+    <message>
+        <source>What was lent</source>
+        <translation>Was verliehen wurde</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Alle Programme</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::MainWindow</name>
@@ -2554,15 +3654,15 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>none needs you</source>
-        <translation>keines wartet auf Sie</translation>
+        <translation>keines braucht Sie</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation>1 wartet auf Sie</translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>%1 need you</source>
-        <translation>%1 warten auf Sie</translation>
+        <translation>%1 brauchen Sie</translation>
     </message>
     <message>
         <source>%1, %2 kept, %3</source>
@@ -2586,7 +3686,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Show what needs you, or all accounts again</source>
-        <translation>Zeigt nur, was auf Sie wartet, oder wieder alle Konten</translation>
+        <translation>Zeigt nur, was Sie braucht, oder wieder alle Konten</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3727,60 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>Sandbox: %1</source>
         <translation>Sandbox: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ProgramsPage</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show what &amp;was lent</source>
+        <translation>Zeigen, &amp;was verliehen wurde</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything…</source>
+        <translation>&amp;Alles zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>No program has been let in</source>
+        <translation>Noch kein Programm ist zugelassen</translation>
+    </message>
+    <message>
+        <source>Scripts, bots and editors can use your accounts without a password: Skykeep makes their calls, or lends them a token for a while. A program that asks is shown to you first, and your answers are listed here.</source>
+        <translation>Skripte, Bots und Editoren können Ihre Konten ohne Passwort verwenden: Skykeep führt ihre Aufrufe aus oder verleiht ihnen für eine Weile ein Token. Ein Programm, das fragt, wird Ihnen zuerst gezeigt, und Ihre Antworten stehen hier.</translation>
+    </message>
+    <message>
+        <source>To let a command in for as long as it runs:</source>
+        <translation>So lassen Sie einen Befehl zu, solange er läuft:</translation>
+    </message>
+    <message>
+        <source>To let a program in for good:</source>
+        <translation>So lassen Sie ein Programm dauerhaft zu:</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ProgramsWindow</name>
+    <message>
+        <source>Programs – Skykeep (Sandbox)</source>
+        <translation>Programme – Skykeep (Sandbox)</translation>
+    </message>
+    <message>
+        <source>Programs – Skykeep</source>
+        <translation>Programme – Skykeep</translation>
+    </message>
+    <message>
+        <source>&amp;Programs</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>What was &amp;lent</source>
+        <translation>Was ver&amp;liehen wurde</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +3929,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Need you</source>
-        <translation>Warten auf Sie</translation>
+        <translation>Brauchen Sie</translation>
     </message>
     <message>
         <source>None</source>
@@ -2799,6 +3953,10 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>P&amp;rofile</source>
         <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>L&amp;ending</source>
+        <translation>&amp;Verleih</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +4000,45 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
         <translation>Was starten würde, ist nicht da: %1. Schalten Sie dies aus und wieder ein, um es zu reparieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SettingsLendingPage</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>after 15 minutes</source>
+        <translation>nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>after 30 minutes</source>
+        <translation>nach 30 Minuten</translation>
+    </message>
+    <message>
+        <source>after an hour</source>
+        <translation>nach einer Stunde</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>nach %1 Minuten</translation>
+    </message>
+    <message>
+        <source>While lending is locked, no program gets anything of your accounts, but for those that you or the administrator let in even then. Your sessions are renewed as ever.</source>
+        <translation>Während der Verleih gesperrt ist, bekommt kein Programm etwas von Ihren Konten, außer denen, die Sie oder der Administrator auch dann zulassen. Ihre Sitzungen werden wie immer erneuert.</translation>
+    </message>
+    <message>
+        <source>Lock lending when the &amp;screen is locked</source>
+        <translation>Verleih sperren, wenn der Bildschir&amp;m gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Lock lending when nobody &amp;uses the computer</source>
+        <translation>Verleih sperren, wenn niemand den &amp;Computer benutzt</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +4240,34 @@ Zuletzt bestätigt: %3.</translation>
         <source>Re&amp;sume</source>
         <translation>For&amp;tsetzen</translation>
     </message>
+    <message>
+        <source>A program &amp;waits for your answer…</source>
+        <translation>Ein Programm &amp;wartet auf Ihre Antwort…</translation>
+    </message>
+    <message>
+        <source>%1 questions &amp;wait for your answer…</source>
+        <translation>%1 Fragen &amp;warten auf Ihre Antwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation>&amp;Programme…</translation>
+    </message>
+    <message>
+        <source>One &amp;program was served today…</source>
+        <translation>Ein &amp;Programm wurde heute bedient…</translation>
+    </message>
+    <message>
+        <source>%1 &amp;programs were served today…</source>
+        <translation>%1 &amp;Programme wurden heute bedient…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock lending</source>
+        <translation>Ver&amp;leih entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock lending</source>
+        <translation>Ver&amp;leih sperren</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::WarningCard</name>
@@ -3139,6 +4364,21 @@ Zuletzt bestätigt: %3.</translation>
     </message>
 </context>
 <context>
+    <name>SqliteFile</name>
+    <message>
+        <source>it is damaged and cannot be put aside</source>
+        <translation>sie ist beschädigt und kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <translation>sie ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>it was damaged and is put aside as %1; a new one is begun</source>
+        <translation>sie war beschädigt und ist als %1 beiseitegelegt; eine neue ist begonnen</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>%1 keeps these accounts already.</source>
@@ -3199,6 +4439,33 @@ Zuletzt bestätigt: %3.</translation>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedFile</name>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>sie ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>sie gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>others may write to it</source>
+        <translation>andere dürfen sie schreiben</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>its path is not absolute</source>
+        <translation>ihr Pfad ist nicht absolut</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>sie ist keine Datei</translation>
     </message>
 </context>
 <context>

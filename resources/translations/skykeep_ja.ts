@@ -557,6 +557,189 @@ Last confirmed %3.</source>
         <source>Put the accounts of each server together</source>
         <translation>アカウントをサーバーごとにまとめます</translation>
     </message>
+    <message>
+        <source>Copy access to&amp;ken…</source>
+        <translation>アクセストークンをコピー(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Copy a token that is good for a while, for other programs</source>
+        <translation>ほかのプログラムで使うための、一定時間有効なトークンをコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation>プログラム(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Which programs may use the accounts, and what was lent</source>
+        <translation>アカウントを使用できるプログラムと、貸し出しの記録を表示します</translation>
+    </message>
+    <message>
+        <source>L&amp;ock lending</source>
+        <translation>貸し出しをロック(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Programs get nothing until lending is unlocked</source>
+        <translation>貸し出しのロックを解除するまで、プログラムには何も渡されません</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (this file was replaced since it began)</source>
+        <translation>%1 (起動後にこのファイルは置き換えられました)</translation>
+    </message>
+    <message>
+        <source>Another user of this computer, with the number %1</source>
+        <translation>このコンピューターの別のユーザー (番号 %1)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>As long as it runs, %1 at most</source>
+        <translation>実行中のみ、最長 %1</translation>
+    </message>
+    <message>
+        <source>As long as it runs</source>
+        <translation>実行中のみ</translation>
+    </message>
+    <message>
+        <source>wants to use the account %1.</source>
+        <translation>アカウント %1 の使用を求めています。</translation>
+    </message>
+    <message>
+        <source>wants to show another service that it acts for the account %1.</source>
+        <translation>アカウント %1 の代理であることを、別のサービスに示そうとしています。</translation>
+    </message>
+    <message>
+        <source>wants an access token of the account %1.</source>
+        <translation>アカウント %1 のアクセストークンを求めています。</translation>
+    </message>
+    <message>
+        <source>wants to run a command that may use the account %1 without asking.</source>
+        <translation>確認なしでアカウント %1 を使用できるコマンドを実行しようとしています。</translation>
+    </message>
+    <message>
+        <source>wants you to let %1 use the account %2.</source>
+        <translation>%1 にアカウント %2 の使用を許可するよう求めています。</translation>
+    </message>
+    <message>
+        <source>wants lending to be unlocked, so that programs get what you have allowed them.</source>
+        <translation>貸し出しのロック解除を求めています。解除すると、プログラムは許可済みのものを受け取れるようになります。</translation>
+    </message>
+    <message>
+        <source>This program runs as another user of this computer.</source>
+        <translation>このプログラムは、このコンピューターの別のユーザーとして実行されています。</translation>
+    </message>
+    <message>
+        <source>You signed in to this account with its main password: the token has full power over the account.</source>
+        <translation>このアカウントにはメインパスワードでサインインしています。このトークンがあれば、アカウントに対してどのような操作でもできます。</translation>
+    </message>
+    <message>
+        <source>This goes on while lending is locked, so that nobody needs to be here for it.</source>
+        <translation>貸し出しのロック中も有効です。そのため、誰もコンピューターの前にいなくても使用されます。</translation>
+    </message>
+    <message>
+        <source>The file of this program was replaced or deleted since it began.</source>
+        <translation>このプログラムのファイルは、起動後に置き換えられたか削除されました。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>For the service</source>
+        <translation>対象サービス</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>サーバー経由の宛先</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>To be let in</source>
+        <translation>許可の対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>自己申告</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>起動元</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>ターミナル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ユニット</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>This call only; the next one asks again.</source>
+        <translation>この呼び出しのみです。次の呼び出しでは再び確認します。</translation>
+    </message>
+    <message>
+        <source>This token only; the next one asks again.</source>
+        <translation>このトークンのみです。次のトークンでは再び確認します。</translation>
+    </message>
+    <message>
+        <source>This command only.</source>
+        <translation>このコマンドのみです。</translation>
+    </message>
+    <message>
+        <source>Anything that runs in this terminal, until it is closed.</source>
+        <translation>このターミナルを閉じるまで、ここで実行されるものすべてが対象です。</translation>
+    </message>
+    <message>
+        <source>Without asking again, for an hour.</source>
+        <translation>1 時間、再び確認せずに許可します。</translation>
+    </message>
+    <message>
+        <source>Without asking again, until lending is locked.</source>
+        <translation>貸し出しがロックされるまで、再び確認せずに許可します。</translation>
+    </message>
+    <message>
+        <source>Without asking again, until you take it back or it was not used for 90 days.</source>
+        <translation>取り消すか、90 日間使用されなくなるまで、再び確認せずに許可します。</translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -603,6 +786,134 @@ Last confirmed %3.</source>
     <message>
         <source>Name an account.</source>
         <translation>アカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is neither a text, a number, nor true or false.</source>
+        <translation>パラメーター %1 は、テキスト、数値、true、false のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set, or not to this. A call may set Accept, Accept-Language, Content-Type and atproto-accept-labelers.</source>
+        <translation>ヘッダー %1 は設定できないか、この値にはできません。呼び出しで設定できるのは Accept、Accept-Language、Content-Type、atproto-accept-labelers です。</translation>
+    </message>
+    <message>
+        <source>A call&apos;s input must be an object.</source>
+        <translation>呼び出しの入力はオブジェクトで指定します。</translation>
+    </message>
+    <message>
+        <source>The input&apos;s type cannot be right.</source>
+        <translation>入力の種類が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The input&apos;s length cannot be right.</source>
+        <translation>入力の長さが正しくありません。</translation>
+    </message>
+    <message>
+        <source>A call is a &quot;query&quot; or a &quot;procedure&quot;.</source>
+        <translation>呼び出しは &quot;query&quot; か &quot;procedure&quot; のいずれかです。</translation>
+    </message>
+    <message>
+        <source>%1 is a query.</source>
+        <translation>%1 はクエリです。</translation>
+    </message>
+    <message>
+        <source>%1 is a procedure.</source>
+        <translation>%1 はプロシージャです。</translation>
+    </message>
+    <message>
+        <source>%1 is a query, which takes no input.</source>
+        <translation>%1 はクエリなので、入力を受け取りません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a method, such as app.bsky.feed.getTimeline.</source>
+        <translation>「%1」は app.bsky.feed.getTimeline のようなメソッド名ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a service, such as did:web:api.bsky.chat#bsky_chat.</source>
+        <translation>「%1」は did:web:api.bsky.chat#bsky_chat のようなサービスではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a systemd unit, such as bot.service.</source>
+        <translation>「%1」は bot.service のような systemd ユニット名ではありません。</translation>
+    </message>
+    <message>
+        <source>A user is named by their number.</source>
+        <translation>ユーザーは番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>A program is named by its whole path.</source>
+        <translation>プログラムは完全なパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>The name of the service is too long.</source>
+        <translation>サービスの名前が長すぎます。</translation>
+    </message>
+    <message>
+        <source>An access token cannot be limited to a service: it is for the account&apos;s own server.</source>
+        <translation>アクセストークンをサービスに限定することはできません。アクセストークンは、アカウント自身のサーバーで使うものです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of seconds, a year&apos;s at most.</source>
+        <translation>「%1」には秒数を指定してください。最大は 1 年分です。</translation>
+    </message>
+    <message>
+        <source>A service token is for an audience and one method: say both.</source>
+        <translation>サービストークンは、1 つの宛先と 1 つのメソッドのためのものです。両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a service token is made for a time; an access token lasts as long as its server says.</source>
+        <translation>有効時間を指定できるのはサービストークンだけです。アクセストークンの有効時間はサーバーが決めます。</translation>
+    </message>
+    <message>
+        <source>A service token is always new: say with &quot;seconds&quot; how long it is to last.</source>
+        <translation>サービストークンは常に新しく発行されます。有効時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the DID of a service.</source>
+        <translation>「%1」はサービスの DID ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a method.</source>
+        <translation>「%1」はメソッドではありません。</translation>
+    </message>
+    <message>
+        <source>Name one program: by its file, its systemd unit or its user.</source>
+        <translation>プログラムを、ファイル、systemd ユニット、ユーザーのいずれか 1 つで指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such lease.</source>
+        <translation>その貸与はありません。</translation>
+    </message>
+    <message>
+        <source>Name what is to be taken back.</source>
+        <translation>取り消すものを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no grant %1.</source>
+        <translation>許可 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The answer is too large for one message. Ask for it with &quot;stream&quot;.</source>
+        <translation>応答が大きすぎて 1 つのメッセージに収まりません。&quot;stream&quot; を指定して要求してください。</translation>
+    </message>
+    <message>
+        <source>The input came before it was asked for.</source>
+        <translation>要求される前に入力が届きました。</translation>
+    </message>
+    <message>
+        <source>The input is longer than was said.</source>
+        <translation>入力が、指定された長さより長くなっています。</translation>
+    </message>
+    <message>
+        <source>The input is shorter than was said.</source>
+        <translation>入力が、指定された長さより短くなっています。</translation>
+    </message>
+    <message>
+        <source>An input of unknown length may have %1 MiB at most. Say its length.</source>
+        <translation>長さが不明な入力は %1 MiB までです。長さを指定してください。</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s programs may only borrow what they were granted.</source>
+        <translation>別のユーザーのプログラムは、許可されたものしか借りられません。</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1364,14 @@ Last confirmed %3.</source>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
         <translation>&quot;skykeep keychain unlock&quot; でロックを解除してください。</translation>
     </message>
+    <message>
+        <source>Not allowed.</source>
+        <translation>許可されていません。</translation>
+    </message>
+    <message>
+        <source>Lending is locked. Unlock it in Skykeep&apos;s window, or with &quot;skykeep lend-unlock&quot;.</source>
+        <translation>貸し出しはロック中です。Skykeep のウィンドウか &quot;skykeep lend-unlock&quot; でロックを解除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1183,6 +1502,135 @@ Last confirmed %3.</source>
     <message>
         <source>Handle check</source>
         <translation>ハンドルの確認</translation>
+    </message>
+</context>
+<context>
+    <name>GrantBook</name>
+    <message>
+        <source>The administrator&apos;s list of grants, %1, does not count. %2</source>
+        <translation>管理者の許可リスト %1 は無効です。%2</translation>
+    </message>
+    <message>
+        <source>there are %1 grants already; revoke some first</source>
+        <translation>許可がすでに %1 件あります。先にいくつか取り消してください</translation>
+    </message>
+    <message>
+        <source>only an administrator can take it back, in %1</source>
+        <translation>取り消せるのは管理者だけです (%1)</translation>
+    </message>
+    <message>
+        <source>it is not known whom this would be for</source>
+        <translation>誰に対する許可かわかりません</translation>
+    </message>
+    <message>
+        <source>nothing of this may be granted</source>
+        <translation>この内容は許可できません</translation>
+    </message>
+    <message>
+        <source>this would be every program of your own; name programs</source>
+        <translation>これではあなたのすべてのプログラムが対象になります。プログラムを指定してください</translation>
+    </message>
+    <message>
+        <source>this runs whatever it is told to, so that it would be everything; name the script or a program of its own</source>
+        <translation>これは指示されたものを何でも実行するため、すべてが対象になります。スクリプトか、専用のプログラムを指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>GrantStore</name>
+    <message>
+        <source>The list of grants, %1, cannot be read (%2). It allows nothing, is left alone, and changes are not saved.</source>
+        <translation>許可のリスト %1 を読み取れません (%2)。このリストでは何も許可されません。そのまま残し、変更は保存しません。</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, was written by a newer Skykeep. It allows nothing, is left alone, and changes are not saved. Update Skykeep to use it.</source>
+        <translation>許可のリスト %1 は、より新しい Skykeep で書き込まれています。このリストでは何も許可されません。そのまま残し、変更は保存しません。使用するには Skykeep をアップデートしてください。</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, is damaged and cannot be put aside. It allows nothing, is left alone, and changes are not saved.</source>
+        <translation>許可のリスト %1 は破損しており、退避できません。このリストでは何も許可されません。そのまま残し、変更は保存しません。</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, was damaged, and allows nothing any more. It was put aside as %2. What programs need is asked anew.</source>
+        <translation>許可のリスト %1 は破損していたため、何も許可されなくなりました。%2 として退避しました。プログラムに必要な許可は、改めて確認します。</translation>
+    </message>
+    <message>
+        <source>it could not be read, so it is not overwritten</source>
+        <translation>読み取れなかったため、上書きしません</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsFile</name>
+    <message>
+        <source>say the whole path of the program</source>
+        <translation>プログラムの完全なパスを指定してください</translation>
+    </message>
+    <message>
+        <source>it has to have 64 hexadecimal digits</source>
+        <translation>16 進数 64 桁でなければなりません</translation>
+    </message>
+    <message>
+        <source>say the name of a unit, such as bot.service</source>
+        <translation>bot.service のようなユニット名を指定してください</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>そのユーザーはいません</translation>
+    </message>
+    <message>
+        <source>it has to name one of executable, script, unit and user</source>
+        <translation>executable、script、unit、user のいずれか 1 つを指定しなければなりません</translation>
+    </message>
+    <message>
+        <source>say what is meant, such as &quot;allow&quot;: [&quot;read&quot;]</source>
+        <translation>&quot;allow&quot;: [&quot;read&quot;] のように、対象を指定してください</translation>
+    </message>
+    <message>
+        <source>it has to be a DID, or one with # and a service behind it</source>
+        <translation>DID か、後ろに # とサービスを付けた DID でなければなりません</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>項目にこの名前のフィールドはありません</translation>
+    </message>
+    <message>
+        <source>it has to be a DID; &quot;skykeep list --json&quot; tells it</source>
+        <translation>DID でなければなりません。&quot;skykeep list --json&quot; で確認できます</translation>
+    </message>
+    <message>
+        <source>one entry either allows or denies</source>
+        <translation>1 つの項目で指定できるのは、許可と拒否のどちらか一方です</translation>
+    </message>
+    <message>
+        <source>it has to be true or false</source>
+        <translation>true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>it lacks its id or time</source>
+        <translation>ID または時刻がありません</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1, at byte %2 of the file</source>
+        <translation>JSON ではありません: %1 (ファイルの %2 バイト目)</translation>
+    </message>
+    <message>
+        <source>its version is not %1</source>
+        <translation>バージョンが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>it has no list named &quot;grants&quot;</source>
+        <translation>&quot;grants&quot; という名前のリストがありません</translation>
+    </message>
+    <message>
+        <source>entry %1, &quot;%2&quot;: %3</source>
+        <translation>%1 番目の項目「%2」: %3</translation>
+    </message>
+    <message>
+        <source>it names no program</source>
+        <translation>プログラムが指定されていません</translation>
+    </message>
+    <message>
+        <source>it cannot be written down as it is</source>
+        <translation>そのままの形では書き込めません</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1968,6 @@ Last confirmed %3.</source>
 <context>
     <name>LedgerStore</name>
     <message>
-        <source>it is not open</source>
-        <translation>開かれていません</translation>
-    </message>
-    <message>
         <source>The history, %1, was damaged. It was put aside as %2, and a new one is begun.</source>
         <translation>履歴 %1 は破損していました。%2 として退避し、新しい履歴を開始しました。</translation>
     </message>
@@ -1535,13 +1979,427 @@ Last confirmed %3.</source>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
         <translation>履歴 %1 を開けないか、書き込めません。アカウントは引き続き維持されますが、出来事は記録されません。</translation>
     </message>
+</context>
+<context>
+    <name>LendLog</name>
     <message>
-        <source>it is damaged and cannot be put aside</source>
-        <translation>破損しており、退避できません</translation>
+        <source>the log of what was lent was damaged; it was put aside as %1, and a new one is begun</source>
+        <translation>貸し出しの記録は破損していたため、%1 として退避し、新しい記録を開始しました</translation>
     </message>
     <message>
-        <source>it was damaged and is put aside as %1; a new one is begun</source>
-        <translation>破損していたため %1 として退避し、新しい履歴を開始しました</translation>
+        <source>the log of what was lent was written by a newer Skykeep; nothing is added to it</source>
+        <translation>貸し出しの記録は、より新しい Skykeep で書き込まれています。何も追加しません</translation>
+    </message>
+    <message>
+        <source>the log of what was lent cannot be opened or written; it is kept in memory for now</source>
+        <translation>貸し出しの記録を開けないか、書き込めません。当面はメモリ上に保持します</translation>
+    </message>
+</context>
+<context>
+    <name>Lending</name>
+    <message>
+        <source>say read, write, private, manage, access-token, or the name of a method</source>
+        <translation>read、write、private、manage、access-token、またはメソッド名を指定してください</translation>
+    </message>
+    <message>
+        <source>this method is lent to nobody</source>
+        <translation>このメソッドは誰にも貸し出されません</translation>
+    </message>
+    <message>
+        <source>nothing would be allowed</source>
+        <translation>何も許可されないことになります</translation>
+    </message>
+    <message>
+        <source>too many questions already wait for the owner</source>
+        <translation>所有者の回答を待つ質問がすでに多すぎます</translation>
+    </message>
+    <message>
+        <source>nobody answered the question in Skykeep&apos;s window</source>
+        <translation>Skykeep のウィンドウの質問に誰も答えませんでした</translation>
+    </message>
+    <message>
+        <source>Name an account: there is more than one.</source>
+        <translation>アカウントを指定してください。複数のアカウントがあります。</translation>
+    </message>
+    <message>
+        <source>Name the account that was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skykeep keeps no account yet. Sign in to one first.</source>
+        <translation>Skykeep が維持しているアカウントはまだありません。先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>the program that asked has ended or become another one</source>
+        <translation>要求したプログラムが終了したか、別のプログラムに変わりました</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends sessions or gives out credentials, and is lent to no program</source>
+        <translation>%1 はセッションを開始または終了するか、認証情報を渡すため、どのプログラムにも貸し出されません</translation>
+    </message>
+    <message>
+        <source>an administrator denied this program. &quot;skykeep grants&quot; shows that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner denied this program for good. &quot;skykeep grants&quot; shows that, and &quot;skykeep revoke&quot; takes it back</source>
+        <translation>所有者がこのプログラムを今後も拒否すると決めています。&quot;skykeep grants&quot; で確認し、&quot;skykeep revoke&quot; で取り消せます</translation>
+    </message>
+    <message>
+        <source>what allowed it was taken back meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command runs under &quot;skykeep exec&quot; for another account or for less than this (%1). Start it with the account and the --allow it needs</source>
+        <translation>このコマンドは &quot;skykeep exec&quot; で、別のアカウントまたはより狭い範囲 (%1) を指定して実行されています。必要なアカウントと --allow を指定して起動してください</translation>
+    </message>
+    <message>
+        <source>programs of another user need a grant: &quot;skykeep grant --uid&quot;</source>
+        <translation>別のユーザーのプログラムには許可が必要です: &quot;skykeep grant --uid&quot;</translation>
+    </message>
+    <message>
+        <source>the owner said no</source>
+        <translation>所有者が拒否しました</translation>
+    </message>
+    <message>
+        <source>this system does not tell which program asks, so that no command can be told from another</source>
+        <translation>このシステムではどのプログラムが要求しているかわからないため、コマンドを区別できません</translation>
+    </message>
+    <message>
+        <source>no window of Skykeep is open to ask the owner. Grant it with &quot;%1&quot;, or open Skykeep&apos;s window</source>
+        <translation>所有者に確認する Skykeep のウィンドウが開かれていません。&quot;%1&quot; で許可するか、Skykeep のウィンドウを開いてください</translation>
+    </message>
+    <message>
+        <source>only the owner can unlock it, and there is no way to ask: no window of Skykeep is open, and %1. Open Skykeep&apos;s window</source>
+        <translation>ロックを解除できるのは所有者だけですが、確認する方法がありません。Skykeep のウィンドウは開かれておらず、さらに次の理由があります: %1。Skykeep のウィンドウを開いてください</translation>
+    </message>
+    <message>
+        <source>only the owner can approve of this, and there is no way to ask: no window of Skykeep is open, and %1. An administrator can write the grant into /etc/skykeep/grants.json instead</source>
+        <translation>これを承認できるのは所有者だけですが、確認する方法がありません。Skykeep のウィンドウは開かれておらず、さらに次の理由があります: %1。代わりに、管理者が /etc/skykeep/grants.json に許可を書き込むこともできます</translation>
+    </message>
+    <message>
+        <source>this program asks too often for what it was not granted</source>
+        <translation>このプログラムは、許可されていないものを頻繁に要求しすぎています</translation>
+    </message>
+    <message>
+        <source>this program holds too many leases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is being renewed</source>
+        <translation>セッションを更新しています</translation>
+    </message>
+    <message>
+        <source>the server refuses a session that was renewed only a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that was open is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a denial is taken back by the owner, in Skykeep&apos;s window: File, Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer deny %1 to use %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 use %2: %3</source>
+        <translation>%1 に %2 の使用を許可: %3</translation>
+    </message>
+    <message>
+        <source>Lend to programs again</source>
+        <translation>プログラムへの貸し出しを再開</translation>
+    </message>
+    <message>
+        <source>Copied by hand</source>
+        <translation>手動でコピー</translation>
+    </message>
+    <message>
+        <source>the script is too large</source>
+        <translation>スクリプトが大きすぎます</translation>
+    </message>
+    <message>
+        <source>a program of user %1</source>
+        <translation>ユーザー %1 のプログラム</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>不明なプログラム</translation>
+    </message>
+    <message>
+        <source>a shell or an interpreter runs anything; name the script</source>
+        <translation>シェルやインタープリターは何でも実行できます。スクリプトを指定してください</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Commands that run now</source>
+        <translation>実行中のコマンド</translation>
+    </message>
+    <message>
+        <source>Whatever runs in one terminal</source>
+        <translation>1 つのターミナルで実行されるものすべて</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 用の%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1、%2 回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>%1: a method that Skykeep does not know, so that it may do anything to the account.</source>
+        <translation>%1: Skykeep が知らないメソッドのため、アカウントに対してどのような操作でもできる可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: changes or tells about the account itself. Methods like this can change your handle or revoke app passwords.</source>
+        <translation>%1: アカウント自体を変更するか、その情報を伝えます。このようなメソッドは、ハンドルの変更やアプリパスワードの失効を行えることがあります。</translation>
+    </message>
+    <message>
+        <source>%1, as often as it likes.</source>
+        <translation>%1: 回数の制限なく呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Never lent</source>
+        <translation>貸し出し不可</translation>
+    </message>
+    <message>
+        <source>Read: look at what you see in an app, such as posts, notifications and settings.</source>
+        <translation>読み取り: 投稿、通知、設定など、アプリで見えるものを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Write: post, like, follow, upload and delete in this account&apos;s name.</source>
+        <translation>書き込み: このアカウントの名義で、投稿、いいね、フォロー、アップロード、削除を行います。</translation>
+    </message>
+    <message>
+        <source>Private: read this account&apos;s chats and write messages.</source>
+        <translation>非公開: このアカウントのチャットを読み、メッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>Manage: change the account itself. It could change your handle, revoke app passwords or deactivate the account.</source>
+        <translation>管理: アカウント自体を変更します。ハンドルの変更、アプリパスワードの失効、アカウントの無効化ができます。</translation>
+    </message>
+    <message>
+        <source>This is lent to nobody.</source>
+        <translation>これは誰にも貸し出されません。</translation>
+    </message>
+    <message>
+        <source>Access token: with it the program can do everything that this session can, until the token runs out. Skykeep cannot take it back.</source>
+        <translation>アクセストークン: トークンの期限が切れるまで、プログラムはこのセッションでできることをすべて行えます。Skykeep から取り消すことはできません。</translation>
+    </message>
+    <message>
+        <source>one method</source>
+        <translation>1 個のメソッド</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 個のメソッド</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>サービストークン</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸し出し済み</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused: locked</source>
+        <translation>拒否: ロック中</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>ユーザー %1</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>プログラム %1</translation>
+    </message>
+    <message>
+        <source>Script %1, as long as it is not changed</source>
+        <translation>スクリプト %1 (変更されない限り)</translation>
+    </message>
+    <message>
+        <source>Whatever runs in the unit %1</source>
+        <translation>ユニット %1 で実行されるものすべて</translation>
+    </message>
+    <message>
+        <source>Every program of the user with the number %1</source>
+        <translation>番号 %1 のユーザーのすべてのプログラム</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Until the terminal is closed</source>
+        <translation>ターミナルを閉じるまで</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Until lending is locked</source>
+        <translation>貸し出しがロックされるまで</translation>
+    </message>
+    <message>
+        <source>Always, even while lending is locked</source>
+        <translation>常に (貸し出しのロック中も)</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>While it runs, until %1 at most</source>
+        <translation>実行中のみ、最長 %1 まで</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>実行中のみ</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>許可: %1</translation>
+    </message>
+    <message>
+        <source>May not: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (管理者が設定)</translation>
+    </message>
+    <message>
+        <source>%1 – may: %2</source>
+        <translation>%1 – 許可: %2</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>%1 から実行中</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 回だけ</translation>
+    </message>
+    <message>
+        <source>for whatever runs in this terminal</source>
+        <translation>このターミナルで実行されるものすべて</translation>
+    </message>
+    <message>
+        <source>this program for an hour</source>
+        <translation>このプログラムを 1 時間</translation>
+    </message>
+    <message>
+        <source>this program until lending is locked</source>
+        <translation>このプログラムを貸し出しがロックされるまで</translation>
+    </message>
+    <message>
+        <source>this program always, for this account</source>
+        <translation>このプログラムを常に (このアカウントのみ)</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>今回は拒否</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>常に拒否</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2619,53 @@ Last confirmed %3.</source>
         <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
         <translation>表示言語を &lt;TAG&gt; にします (de、pt-BR など)。</translation>
     </message>
+    <message>
+        <source>Lend as &lt;FILE&gt; says too, which only root can have written (/etc/skykeep/grants.json).</source>
+        <translation>root だけが書き込める &lt;FILE&gt; の指定も加えて貸し出します (/etc/skykeep/grants.json)。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerCheck</name>
+    <message>
+        <source>this system has no way to ask for it</source>
+        <translation>このシステムには本人確認の手段がありません</translation>
+    </message>
+    <message>
+        <source>nobody has answered</source>
+        <translation>誰も応答しませんでした</translation>
+    </message>
+    <message>
+        <source>polkit is not installed</source>
+        <translation>polkit がインストールされていません</translation>
+    </message>
+    <message>
+        <source>Skykeep&apos;s question is not installed for polkit</source>
+        <translation>polkit に Skykeep の確認項目がインストールされていません</translation>
+    </message>
+    <message>
+        <source>polkit does not ask: %1</source>
+        <translation>polkit が確認を行いません: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer makes no sense</source>
+        <translation>polkit の応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>no program is there that could ask for the password</source>
+        <translation>パスワードを尋ねるプログラムがありません</translation>
+    </message>
+    <message>
+        <source>the owner could not be confirmed</source>
+        <translation>所有者であることを確認できませんでした</translation>
+    </message>
+    <message>
+        <source>this system has no system bus</source>
+        <translation>このシステムにはシステムバスがありません</translation>
+    </message>
+    <message>
+        <source>other questions wait for the owner</source>
+        <translation>ほかの質問が所有者の回答を待っています</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1835,6 +2740,30 @@ Last confirmed %3.</source>
     <message>
         <source>Your own name for %1; leave it empty for none:</source>
         <translation>%1 に付ける自分用の名前 (空欄ならなし):</translation>
+    </message>
+    <message>
+        <source>Copy an access token of %1?</source>
+        <translation>%1 のアクセストークンをコピーしますか？</translation>
+    </message>
+    <message>
+        <source>Until it runs out, whoever has it can do everything that this session can, and Skykeep cannot take it back. Paste it only where you would enter a password. It is taken out of the clipboard again, and the log says that it was copied.</source>
+        <translation>期限が切れるまで、トークンを持つ人は誰でも、このセッションでできることをすべて行えます。Skykeep から取り消すことはできません。パスワードを入力してもよい場所にだけ貼り付けてください。トークンはクリップボードから自動的に消去され、コピーしたことが記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>Take back everything?</source>
+        <translation>すべて取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Every program has to ask again, those you have shut out as well, and commands that run now get nothing more. What the administrator has set stays. Tokens that were lent go on until they run out.</source>
+        <translation>拒否したものも含めて、すべてのプログラムに再び確認が必要になります。実行中のコマンドには、これ以上何も渡されません。管理者による設定はそのまま残ります。貸し出したトークンは、期限が切れるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>すべて取り消す</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +3246,92 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::ConsentCard</name>
+    <message>
+        <source>%1 requests wait for this answer.</source>
+        <translation>%1 件の要求がこの回答を待っています。</translation>
+    </message>
+    <message>
+        <source>What this allows</source>
+        <translation>許可される内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 が%2</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ConsentWindow</name>
+    <message>
+        <source>A program asks – Skykeep (Sandbox)</source>
+        <translation>プログラムからの要求 – Skykeep (サンドボックス)</translation>
+    </message>
+    <message>
+        <source>A program asks – Skykeep</source>
+        <translation>プログラムからの要求 – Skykeep</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>前へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Den&amp;y all</source>
+        <translation>すべて拒否(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Says no to every question that waits, this once</source>
+        <translation>待っているすべての質問を、今回だけ拒否します</translation>
+    </message>
+    <message>
+        <source>Allo&amp;w:</source>
+        <translation>許可の範囲(&amp;W):</translation>
+    </message>
+    <message>
+        <source>How much to allow</source>
+        <translation>許可の範囲</translation>
+    </message>
+    <message>
+        <source>&amp;Never allow</source>
+        <translation>常に拒否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This program is not asked about again, and gets nothing like this.</source>
+        <translation>このプログラムについては今後確認せず、このような要求には何も渡しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>拒否(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No, this once</source>
+        <translation>今回だけ拒否します</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>許可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Skykeep asks the system who this is. Another program running as you could pretend to be it.</source>
+        <translation>Skykeep は要求元をシステムに問い合わせています。あなたの権限で動作する別のプログラムが、これを装っている可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>質問 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 does not ask any more.</source>
+        <translation>%1 からの要求はなくなりました。</translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
@@ -2431,6 +3446,14 @@ Last confirmed %3.</source>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 が%2</translation>
+    </message>
+    <message>
+        <source>A program waits for your answer</source>
+        <translation>プログラムが回答を待っています</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::DetailsPane</name>
@@ -2525,6 +3548,83 @@ Last confirmed %3.</source>
     <message>
         <source>All accounts are paused</source>
         <translation>すべてのアカウントが一時休止中</translation>
+    </message>
+    <message>
+        <source>A program waits for your answer</source>
+        <translation>プログラムが回答を待っています</translation>
+    </message>
+    <message>
+        <source>Lending is locked</source>
+        <translation>貸し出しはロック中</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LendingActions</name>
+    <message>
+        <source>The access token of %1 was not copied</source>
+        <translation>%1 のアクセストークンをコピーできませんでした</translation>
+    </message>
+    <message>
+        <source>Copied: the access token of %1</source>
+        <translation>%1 のアクセストークンをコピーしました</translation>
+    </message>
+    <message>
+        <source>It could not be taken back</source>
+        <translation>取り消せませんでした</translation>
+    </message>
+    <message>
+        <source>One answer was taken back.</source>
+        <translation>1 件の回答を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 answers were taken back.</source>
+        <translation>%1 件の回答を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LendingLockBar</name>
+    <message>
+        <source>Lending is locked</source>
+        <translation>貸し出しはロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Unlock lending</source>
+        <translation>貸し出しのロックを解除</translation>
+    </message>
+    <message>
+        <source>Programs can borrow again</source>
+        <translation>プログラムは、許可済みのものを再び受け取れるようになります</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LentPage</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Of which account</source>
+        <translation>対象のアカウント</translation>
+    </message>
+    <message>
+        <source>To which program</source>
+        <translation>貸し出し先のプログラム</translation>
+    </message>
+    <message>
+        <source>What was lent</source>
+        <translation>貸し出しの記録</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>すべてのプログラム</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3724,60 @@ Last confirmed %3.</source>
     <message>
         <source>Sandbox: %1</source>
         <translation>サンドボックス: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ProgramsPage</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show what &amp;was lent</source>
+        <translation>貸し出しの記録を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything…</source>
+        <translation>すべて取り消す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>No program has been let in</source>
+        <translation>許可されたプログラムはありません</translation>
+    </message>
+    <message>
+        <source>Scripts, bots and editors can use your accounts without a password: Skykeep makes their calls, or lends them a token for a while. A program that asks is shown to you first, and your answers are listed here.</source>
+        <translation>スクリプト、ボット、エディターは、パスワードなしであなたのアカウントを使用できます。Skykeep が代わりに呼び出しを行うか、トークンを一定時間貸し出します。プログラムから要求があると、まずあなたに表示され、あなたの回答がここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>To let a command in for as long as it runs:</source>
+        <translation>コマンドを実行中のみ許可するには:</translation>
+    </message>
+    <message>
+        <source>To let a program in for good:</source>
+        <translation>プログラムを継続して許可するには:</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ProgramsWindow</name>
+    <message>
+        <source>Programs – Skykeep (Sandbox)</source>
+        <translation>プログラム – Skykeep (サンドボックス)</translation>
+    </message>
+    <message>
+        <source>Programs – Skykeep</source>
+        <translation>プログラム – Skykeep</translation>
+    </message>
+    <message>
+        <source>&amp;Programs</source>
+        <translation>プログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What was &amp;lent</source>
+        <translation>貸し出しの記録(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3951,10 @@ Last confirmed %3.</source>
         <source>P&amp;rofile</source>
         <translation>プロファイル(&amp;R)</translation>
     </message>
+    <message>
+        <source>L&amp;ending</source>
+        <translation>貸し出し(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::SettingsGeneralPage</name>
@@ -2839,6 +3997,45 @@ Last confirmed %3.</source>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
         <translation>起動するプログラムが見つかりません: %1。いったんオフにしてもう一度オンにすると修復されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SettingsLendingPage</name>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>5 分後</translation>
+    </message>
+    <message>
+        <source>after 15 minutes</source>
+        <translation>15 分後</translation>
+    </message>
+    <message>
+        <source>after 30 minutes</source>
+        <translation>30 分後</translation>
+    </message>
+    <message>
+        <source>after an hour</source>
+        <translation>1 時間後</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>%1 分後</translation>
+    </message>
+    <message>
+        <source>While lending is locked, no program gets anything of your accounts, but for those that you or the administrator let in even then. Your sessions are renewed as ever.</source>
+        <translation>貸し出しのロック中は、ロック中も使用できるようあなたや管理者が許可したものを除き、どのプログラムにもアカウントに関するものは渡されません。セッションは通常どおり更新されます。</translation>
+    </message>
+    <message>
+        <source>Lock lending when the &amp;screen is locked</source>
+        <translation>画面がロックされたら貸し出しをロックする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lock lending when nobody &amp;uses the computer</source>
+        <translation>コンピューターが使われていないとき貸し出しをロックする(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4237,34 @@ Last confirmed %3.</source>
         <source>Re&amp;sume</source>
         <translation>再開(&amp;S)</translation>
     </message>
+    <message>
+        <source>A program &amp;waits for your answer…</source>
+        <translation>プログラムが回答を待っています(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>%1 questions &amp;wait for your answer…</source>
+        <translation>%1 件の質問が回答を待っています(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation>プログラム(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>One &amp;program was served today…</source>
+        <translation>今日は 1 個のプログラムに貸し出しました(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 &amp;programs were served today…</source>
+        <translation>今日は %1 個のプログラムに貸し出しました(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock lending</source>
+        <translation>貸し出しのロックを解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock lending</source>
+        <translation>貸し出しをロック(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::WarningCard</name>
@@ -3136,6 +4361,21 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>SqliteFile</name>
+    <message>
+        <source>it is damaged and cannot be put aside</source>
+        <translation>破損しており、退避できません</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <translation>開かれていません</translation>
+    </message>
+    <message>
+        <source>it was damaged and is put aside as %1; a new one is begun</source>
+        <translation>破損していたため %1 として退避し、新しいファイルを開始しました</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>%1 keeps these accounts already.</source>
@@ -3196,6 +4436,33 @@ Last confirmed %3.</source>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedFile</name>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリックリンクです</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>別のユーザーが所有しています</translation>
+    </message>
+    <message>
+        <source>others may write to it</source>
+        <translation>ほかのユーザーが書き込めます</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>its path is not absolute</source>
+        <translation>パスが絶対パスではありません</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,189 @@ Last confirmed %3.</source>
         <source>Put the accounts of each server together</source>
         <translation>Reunir as contas de cada servidor</translation>
     </message>
+    <message>
+        <source>Copy access to&amp;ken…</source>
+        <translation>Copiar to&amp;ken de acesso…</translation>
+    </message>
+    <message>
+        <source>Copy a token that is good for a while, for other programs</source>
+        <translation>Copiar um token que vale por algum tempo, para outros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation>&amp;Programas…</translation>
+    </message>
+    <message>
+        <source>Which programs may use the accounts, and what was lent</source>
+        <translation>Quais programas podem usar as contas e o que foi emprestado</translation>
+    </message>
+    <message>
+        <source>L&amp;ock lending</source>
+        <translation>&amp;Bloquear empréstimos</translation>
+    </message>
+    <message>
+        <source>Programs get nothing until lending is unlocked</source>
+        <translation>Os programas não recebem nada até os empréstimos serem desbloqueados</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 (this file was replaced since it began)</source>
+        <translation>%1 (este arquivo foi substituído depois que o programa iniciou)</translation>
+    </message>
+    <message>
+        <source>Another user of this computer, with the number %1</source>
+        <translation>Outro usuário deste computador, de número %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>As long as it runs, %1 at most</source>
+        <translation>Enquanto estiver em execução, no máximo %1</translation>
+    </message>
+    <message>
+        <source>As long as it runs</source>
+        <translation>Enquanto estiver em execução</translation>
+    </message>
+    <message>
+        <source>wants to use the account %1.</source>
+        <translation>quer usar a conta %1.</translation>
+    </message>
+    <message>
+        <source>wants to show another service that it acts for the account %1.</source>
+        <translation>quer mostrar a outro serviço que age em nome da conta %1.</translation>
+    </message>
+    <message>
+        <source>wants an access token of the account %1.</source>
+        <translation>quer um token de acesso da conta %1.</translation>
+    </message>
+    <message>
+        <source>wants to run a command that may use the account %1 without asking.</source>
+        <translation>quer executar um comando que poderá usar a conta %1 sem perguntar.</translation>
+    </message>
+    <message>
+        <source>wants you to let %1 use the account %2.</source>
+        <translation>quer que você deixe %1 usar a conta %2.</translation>
+    </message>
+    <message>
+        <source>wants lending to be unlocked, so that programs get what you have allowed them.</source>
+        <translation>quer que os empréstimos sejam desbloqueados, para que os programas recebam o que você permitiu a eles.</translation>
+    </message>
+    <message>
+        <source>This program runs as another user of this computer.</source>
+        <translation>Este programa é executado como outro usuário deste computador.</translation>
+    </message>
+    <message>
+        <source>You signed in to this account with its main password: the token has full power over the account.</source>
+        <translation>Você entrou nesta conta com a senha principal dela: o token tem plenos poderes sobre a conta.</translation>
+    </message>
+    <message>
+        <source>This goes on while lending is locked, so that nobody needs to be here for it.</source>
+        <translation>Isto continua valendo enquanto os empréstimos estão bloqueados, para que ninguém precise estar aqui.</translation>
+    </message>
+    <message>
+        <source>The file of this program was replaced or deleted since it began.</source>
+        <translation>O arquivo deste programa foi substituído ou excluído depois que ele iniciou.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>For the service</source>
+        <translation>Para o serviço</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Pelo seu servidor a</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>To be let in</source>
+        <translation>Acesso para</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Diz de si mesmo</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por meio de</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Iniciado por</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>This call only; the next one asks again.</source>
+        <translation>Só esta chamada; a próxima pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>This token only; the next one asks again.</source>
+        <translation>Só este token; o próximo pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>This command only.</source>
+        <translation>Só este comando.</translation>
+    </message>
+    <message>
+        <source>Anything that runs in this terminal, until it is closed.</source>
+        <translation>Tudo o que for executado neste terminal, até ele ser fechado.</translation>
+    </message>
+    <message>
+        <source>Without asking again, for an hour.</source>
+        <translation>Sem perguntar de novo, por uma hora.</translation>
+    </message>
+    <message>
+        <source>Without asking again, until lending is locked.</source>
+        <translation>Sem perguntar de novo, até os empréstimos serem bloqueados.</translation>
+    </message>
+    <message>
+        <source>Without asking again, until you take it back or it was not used for 90 days.</source>
+        <translation>Sem perguntar de novo, até você revogar ou até passarem 90 dias sem uso.</translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -603,6 +786,134 @@ Last confirmed %3.</source>
     <message>
         <source>Name an account.</source>
         <translation>Informe uma conta.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is neither a text, a number, nor true or false.</source>
+        <translation>O parâmetro %1 não é um texto, nem um número, nem verdadeiro ou falso.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set, or not to this. A call may set Accept, Accept-Language, Content-Type and atproto-accept-labelers.</source>
+        <translation>O cabeçalho %1 não pode ser definido, ou não com este valor. Uma chamada pode definir Accept, Accept-Language, Content-Type e atproto-accept-labelers.</translation>
+    </message>
+    <message>
+        <source>A call&apos;s input must be an object.</source>
+        <translation>A entrada de uma chamada é um objeto.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s type cannot be right.</source>
+        <translation>O tipo da entrada não pode estar certo.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s length cannot be right.</source>
+        <translation>O tamanho da entrada não pode estar certo.</translation>
+    </message>
+    <message>
+        <source>A call is a &quot;query&quot; or a &quot;procedure&quot;.</source>
+        <translation>Uma chamada é uma &quot;query&quot; ou uma &quot;procedure&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is a query.</source>
+        <translation>%1 é uma consulta (query).</translation>
+    </message>
+    <message>
+        <source>%1 is a procedure.</source>
+        <translation>%1 é um procedimento (procedure).</translation>
+    </message>
+    <message>
+        <source>%1 is a query, which takes no input.</source>
+        <translation>%1 é uma consulta (query), que não recebe entrada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a method, such as app.bsky.feed.getTimeline.</source>
+        <translation>“%1” não é o nome de um método, como app.bsky.feed.getTimeline.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a service, such as did:web:api.bsky.chat#bsky_chat.</source>
+        <translation>“%1” não é um serviço, como did:web:api.bsky.chat#bsky_chat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a systemd unit, such as bot.service.</source>
+        <translation>“%1” não é o nome de uma unidade do systemd, como bot.service.</translation>
+    </message>
+    <message>
+        <source>A user is named by their number.</source>
+        <translation>Um usuário é indicado pelo número dele.</translation>
+    </message>
+    <message>
+        <source>A program is named by its whole path.</source>
+        <translation>Um programa é indicado pelo caminho completo dele.</translation>
+    </message>
+    <message>
+        <source>The name of the service is too long.</source>
+        <translation>O nome do serviço é longo demais.</translation>
+    </message>
+    <message>
+        <source>An access token cannot be limited to a service: it is for the account&apos;s own server.</source>
+        <translation>Um token de acesso não pode ser limitado a um serviço: ele é para o próprio servidor da conta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of seconds, a year&apos;s at most.</source>
+        <translation>“%1” é um número de segundos, no máximo os de um ano.</translation>
+    </message>
+    <message>
+        <source>A service token is for an audience and one method: say both.</source>
+        <translation>Um token de serviço é para um destinatário e um método: informe ambos.</translation>
+    </message>
+    <message>
+        <source>Only a service token is made for a time; an access token lasts as long as its server says.</source>
+        <translation>Só um token de serviço é criado por um tempo definido; um token de acesso dura o que o servidor dele determina.</translation>
+    </message>
+    <message>
+        <source>A service token is always new: say with &quot;seconds&quot; how long it is to last.</source>
+        <translation>Um token de serviço é sempre novo: informe por quanto tempo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the DID of a service.</source>
+        <translation>“%1” não é o DID de um serviço.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a method.</source>
+        <translation>“%1” não é um método.</translation>
+    </message>
+    <message>
+        <source>Name one program: by its file, its systemd unit or its user.</source>
+        <translation>Indique um só programa: pelo arquivo, pela unidade do systemd ou pelo usuário.</translation>
+    </message>
+    <message>
+        <source>There is no such lease.</source>
+        <translation>Esse empréstimo temporário não existe.</translation>
+    </message>
+    <message>
+        <source>Name what is to be taken back.</source>
+        <translation>Indique o que deve ser revogado.</translation>
+    </message>
+    <message>
+        <source>There is no grant %1.</source>
+        <translation>Não há nenhuma permissão %1.</translation>
+    </message>
+    <message>
+        <source>The answer is too large for one message. Ask for it with &quot;stream&quot;.</source>
+        <translation>A resposta é grande demais para uma só mensagem. Peça-a com &quot;stream&quot;.</translation>
+    </message>
+    <message>
+        <source>The input came before it was asked for.</source>
+        <translation>A entrada chegou antes de ser pedida.</translation>
+    </message>
+    <message>
+        <source>The input is longer than was said.</source>
+        <translation>A entrada é maior do que o informado.</translation>
+    </message>
+    <message>
+        <source>The input is shorter than was said.</source>
+        <translation>A entrada é menor do que o informado.</translation>
+    </message>
+    <message>
+        <source>An input of unknown length may have %1 MiB at most. Say its length.</source>
+        <translation>Uma entrada de tamanho desconhecido pode ter no máximo %1 MiB. Informe o tamanho dela.</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s programs may only borrow what they were granted.</source>
+        <translation>Programas de outro usuário só podem pegar emprestado o que lhes foi permitido.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1364,14 @@ Last confirmed %3.</source>
         <source>Unlock it with &quot;skykeep keychain unlock&quot;.</source>
         <translation>Desbloqueie-o com &quot;skykeep keychain unlock&quot;.</translation>
     </message>
+    <message>
+        <source>Not allowed.</source>
+        <translation>Não permitido.</translation>
+    </message>
+    <message>
+        <source>Lending is locked. Unlock it in Skykeep&apos;s window, or with &quot;skykeep lend-unlock&quot;.</source>
+        <translation>Os empréstimos estão bloqueados. Desbloqueie-os na janela do Skykeep ou com &quot;skykeep lend-unlock&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1183,6 +1502,135 @@ Last confirmed %3.</source>
     <message>
         <source>Handle check</source>
         <translation>Verificação do nome de usuário</translation>
+    </message>
+</context>
+<context>
+    <name>GrantBook</name>
+    <message>
+        <source>The administrator&apos;s list of grants, %1, does not count. %2</source>
+        <translation>A lista de permissões do administrador, %1, não vale. %2</translation>
+    </message>
+    <message>
+        <source>there are %1 grants already; revoke some first</source>
+        <translation>já existem %1 permissões; revogue algumas primeiro</translation>
+    </message>
+    <message>
+        <source>only an administrator can take it back, in %1</source>
+        <translation>só um administrador pode fazer isso, em %1</translation>
+    </message>
+    <message>
+        <source>it is not known whom this would be for</source>
+        <translation>não se sabe para quem isto seria</translation>
+    </message>
+    <message>
+        <source>nothing of this may be granted</source>
+        <translation>nada disto pode ser permitido</translation>
+    </message>
+    <message>
+        <source>this would be every program of your own; name programs</source>
+        <translation>isto abrangeria todos os seus próprios programas; indique quais</translation>
+    </message>
+    <message>
+        <source>this runs whatever it is told to, so that it would be everything; name the script or a program of its own</source>
+        <translation>isto executa o que lhe mandarem, de modo que abrangeria tudo; indique o script ou um programa próprio</translation>
+    </message>
+</context>
+<context>
+    <name>GrantStore</name>
+    <message>
+        <source>The list of grants, %1, cannot be read (%2). It allows nothing, is left alone, and changes are not saved.</source>
+        <translation>Não é possível ler a lista de permissões, %1 (%2). Ela não permite nada, fica intocada, e as alterações não são salvas.</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, was written by a newer Skykeep. It allows nothing, is left alone, and changes are not saved. Update Skykeep to use it.</source>
+        <translation>A lista de permissões, %1, foi gravada por um Skykeep mais novo. Ela não permite nada, fica intocada, e as alterações não são salvas. Atualize o Skykeep para usá-la.</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, is damaged and cannot be put aside. It allows nothing, is left alone, and changes are not saved.</source>
+        <translation>A lista de permissões, %1, está danificada e não pode ser guardada à parte. Ela não permite nada, fica intocada, e as alterações não são salvas.</translation>
+    </message>
+    <message>
+        <source>The list of grants, %1, was damaged, and allows nothing any more. It was put aside as %2. What programs need is asked anew.</source>
+        <translation>A lista de permissões, %1, estava danificada e não permite mais nada. Ela foi guardada à parte como %2. O que os programas precisarem será perguntado de novo.</translation>
+    </message>
+    <message>
+        <source>it could not be read, so it is not overwritten</source>
+        <translation>não foi possível lê-la, por isso ela não é sobrescrita</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsFile</name>
+    <message>
+        <source>say the whole path of the program</source>
+        <translation>informe o caminho completo do programa</translation>
+    </message>
+    <message>
+        <source>it has to have 64 hexadecimal digits</source>
+        <translation>deve ter 64 dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>say the name of a unit, such as bot.service</source>
+        <translation>informe o nome de uma unidade, como bot.service</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>esse usuário não existe</translation>
+    </message>
+    <message>
+        <source>it has to name one of executable, script, unit and user</source>
+        <translation>deve indicar um destes: executable, script, unit ou user</translation>
+    </message>
+    <message>
+        <source>say what is meant, such as &quot;allow&quot;: [&quot;read&quot;]</source>
+        <translation>informe o que se pretende, como &quot;allow&quot;: [&quot;read&quot;]</translation>
+    </message>
+    <message>
+        <source>it has to be a DID, or one with # and a service behind it</source>
+        <translation>deve ser um DID, ou um DID seguido de # e um serviço</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>uma entrada não tem nenhum campo com este nome</translation>
+    </message>
+    <message>
+        <source>it has to be a DID; &quot;skykeep list --json&quot; tells it</source>
+        <translation>deve ser um DID; &quot;skykeep list --json&quot; o mostra</translation>
+    </message>
+    <message>
+        <source>one entry either allows or denies</source>
+        <translation>uma entrada ou permite, ou nega</translation>
+    </message>
+    <message>
+        <source>it has to be true or false</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>it lacks its id or time</source>
+        <translation>falta o id ou a hora</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1, at byte %2 of the file</source>
+        <translation>não é JSON: %1, no byte %2 do arquivo</translation>
+    </message>
+    <message>
+        <source>its version is not %1</source>
+        <translation>a versão não é %1</translation>
+    </message>
+    <message>
+        <source>it has no list named &quot;grants&quot;</source>
+        <translation>não tem nenhuma lista chamada &quot;grants&quot;</translation>
+    </message>
+    <message>
+        <source>entry %1, &quot;%2&quot;: %3</source>
+        <translation>entrada %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it names no program</source>
+        <translation>não indica nenhum programa</translation>
+    </message>
+    <message>
+        <source>it cannot be written down as it is</source>
+        <translation>não pode ser gravado como está</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1970,6 @@ Last confirmed %3.</source>
 <context>
     <name>LedgerStore</name>
     <message>
-        <source>it is not open</source>
-        <translation>ele não está aberto</translation>
-    </message>
-    <message>
         <source>The history, %1, was damaged. It was put aside as %2, and a new one is begun.</source>
         <translation>O histórico, %1, estava danificado. Ele foi guardado à parte como %2, e um novo foi iniciado.</translation>
     </message>
@@ -1537,13 +1981,427 @@ Last confirmed %3.</source>
         <source>The history, %1, cannot be opened or written. Accounts are kept all the same, but what happens is not recorded.</source>
         <translation>Não é possível abrir ou gravar o histórico, %1. As contas são mantidas mesmo assim, mas o que acontece não é registrado.</translation>
     </message>
+</context>
+<context>
+    <name>LendLog</name>
     <message>
-        <source>it is damaged and cannot be put aside</source>
-        <translation>ele está danificado e não pode ser guardado à parte</translation>
+        <source>the log of what was lent was damaged; it was put aside as %1, and a new one is begun</source>
+        <translation>o registro do que foi emprestado estava danificado; ele foi guardado à parte como %1, e um novo foi iniciado</translation>
     </message>
     <message>
-        <source>it was damaged and is put aside as %1; a new one is begun</source>
-        <translation>ele estava danificado e foi guardado à parte como %1; um novo foi iniciado</translation>
+        <source>the log of what was lent was written by a newer Skykeep; nothing is added to it</source>
+        <translation>o registro do que foi emprestado foi gravado por um Skykeep mais novo; nada é acrescentado a ele</translation>
+    </message>
+    <message>
+        <source>the log of what was lent cannot be opened or written; it is kept in memory for now</source>
+        <translation>não é possível abrir ou gravar o registro do que foi emprestado; por enquanto, ele é mantido na memória</translation>
+    </message>
+</context>
+<context>
+    <name>Lending</name>
+    <message>
+        <source>say read, write, private, manage, access-token, or the name of a method</source>
+        <translation>informe read, write, private, manage, access-token ou o nome de um método</translation>
+    </message>
+    <message>
+        <source>this method is lent to nobody</source>
+        <translation>este método não é emprestado a ninguém</translation>
+    </message>
+    <message>
+        <source>nothing would be allowed</source>
+        <translation>nada seria permitido</translation>
+    </message>
+    <message>
+        <source>too many questions already wait for the owner</source>
+        <translation>já há perguntas demais à espera do proprietário</translation>
+    </message>
+    <message>
+        <source>nobody answered the question in Skykeep&apos;s window</source>
+        <translation>ninguém respondeu à pergunta na janela do Skykeep</translation>
+    </message>
+    <message>
+        <source>Name an account: there is more than one.</source>
+        <translation>Informe uma conta: há mais de uma.</translation>
+    </message>
+    <message>
+        <source>Name the account that was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skykeep keeps no account yet. Sign in to one first.</source>
+        <translation>O Skykeep ainda não mantém nenhuma conta. Primeiro entre em uma.</translation>
+    </message>
+    <message>
+        <source>the program that asked has ended or become another one</source>
+        <translation>o programa que perguntou terminou ou se tornou outro</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends sessions or gives out credentials, and is lent to no program</source>
+        <translation>%1 inicia ou encerra sessões ou revela credenciais, e não é emprestado a nenhum programa</translation>
+    </message>
+    <message>
+        <source>an administrator denied this program. &quot;skykeep grants&quot; shows that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner denied this program for good. &quot;skykeep grants&quot; shows that, and &quot;skykeep revoke&quot; takes it back</source>
+        <translation>o proprietário negou este programa para sempre. &quot;skykeep grants&quot; mostra isso, e &quot;skykeep revoke&quot; o revoga</translation>
+    </message>
+    <message>
+        <source>what allowed it was taken back meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command runs under &quot;skykeep exec&quot; for another account or for less than this (%1). Start it with the account and the --allow it needs</source>
+        <translation>o comando é executado sob &quot;skykeep exec&quot; para outra conta ou para menos do que isto (%1). Inicie-o com a conta e o --allow de que ele precisa</translation>
+    </message>
+    <message>
+        <source>programs of another user need a grant: &quot;skykeep grant --uid&quot;</source>
+        <translation>programas de outro usuário precisam de uma permissão: &quot;skykeep grant --uid&quot;</translation>
+    </message>
+    <message>
+        <source>the owner said no</source>
+        <translation>o proprietário disse não</translation>
+    </message>
+    <message>
+        <source>this system does not tell which program asks, so that no command can be told from another</source>
+        <translation>este sistema não informa qual programa está perguntando, de modo que não é possível distinguir um comando de outro</translation>
+    </message>
+    <message>
+        <source>no window of Skykeep is open to ask the owner. Grant it with &quot;%1&quot;, or open Skykeep&apos;s window</source>
+        <translation>nenhuma janela do Skykeep está aberta para perguntar ao proprietário. Permita com &quot;%1&quot; ou abra a janela do Skykeep</translation>
+    </message>
+    <message>
+        <source>only the owner can unlock it, and there is no way to ask: no window of Skykeep is open, and %1. Open Skykeep&apos;s window</source>
+        <translation>só o proprietário pode desbloquear, e não há como perguntar a ele: nenhuma janela do Skykeep está aberta, e %1. Abra a janela do Skykeep</translation>
+    </message>
+    <message>
+        <source>only the owner can approve of this, and there is no way to ask: no window of Skykeep is open, and %1. An administrator can write the grant into /etc/skykeep/grants.json instead</source>
+        <translation>só o proprietário pode aprovar isto, e não há como perguntar a ele: nenhuma janela do Skykeep está aberta, e %1. Em vez disso, um administrador pode escrever a permissão em /etc/skykeep/grants.json</translation>
+    </message>
+    <message>
+        <source>this program asks too often for what it was not granted</source>
+        <translation>este programa pede com frequência demais o que não lhe foi permitido</translation>
+    </message>
+    <message>
+        <source>this program holds too many leases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is being renewed</source>
+        <translation>a sessão está sendo renovada</translation>
+    </message>
+    <message>
+        <source>the server refuses a session that was renewed only a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that was open is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a denial is taken back by the owner, in Skykeep&apos;s window: File, Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer deny %1 to use %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 use %2: %3</source>
+        <translation>Deixar %1 usar %2: %3</translation>
+    </message>
+    <message>
+        <source>Lend to programs again</source>
+        <translation>Voltar a emprestar a programas</translation>
+    </message>
+    <message>
+        <source>Copied by hand</source>
+        <translation>Copiado manualmente</translation>
+    </message>
+    <message>
+        <source>the script is too large</source>
+        <translation>o script é grande demais</translation>
+    </message>
+    <message>
+        <source>a program of user %1</source>
+        <translation>um programa do usuário %1</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>um programa desconhecido</translation>
+    </message>
+    <message>
+        <source>a shell or an interpreter runs anything; name the script</source>
+        <translation>um shell ou um interpretador executa qualquer coisa; indique o script</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Commands that run now</source>
+        <translation>Comandos em execução agora</translation>
+    </message>
+    <message>
+        <source>Whatever runs in one terminal</source>
+        <translation>Tudo o que for executado em um terminal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 vezes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: a method that Skykeep does not know, so that it may do anything to the account.</source>
+        <translation>%1: um método que o Skykeep não conhece e que, portanto, pode fazer qualquer coisa com a conta.</translation>
+    </message>
+    <message>
+        <source>%1: changes or tells about the account itself. Methods like this can change your handle or revoke app passwords.</source>
+        <translation>%1: altera a própria conta ou informa sobre ela. Métodos como este podem alterar seu nome de usuário ou revogar senhas de aplicativo.</translation>
+    </message>
+    <message>
+        <source>%1, as often as it likes.</source>
+        <translation>%1, quantas vezes quiser.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gerenciar</translation>
+    </message>
+    <message>
+        <source>Never lent</source>
+        <translation>Nunca emprestado</translation>
+    </message>
+    <message>
+        <source>Read: look at what you see in an app, such as posts, notifications and settings.</source>
+        <translation>Ler: consultar o que você vê em um aplicativo, como posts, notificações e configurações.</translation>
+    </message>
+    <message>
+        <source>Write: post, like, follow, upload and delete in this account&apos;s name.</source>
+        <translation>Escrever: postar, curtir, seguir, enviar arquivos e excluir em nome desta conta.</translation>
+    </message>
+    <message>
+        <source>Private: read this account&apos;s chats and write messages.</source>
+        <translation>Privado: ler os chats desta conta e escrever mensagens.</translation>
+    </message>
+    <message>
+        <source>Manage: change the account itself. It could change your handle, revoke app passwords or deactivate the account.</source>
+        <translation>Gerenciar: alterar a própria conta. O programa poderia alterar seu nome de usuário, revogar senhas de aplicativo ou desativar a conta.</translation>
+    </message>
+    <message>
+        <source>This is lent to nobody.</source>
+        <translation>Isto não é emprestado a ninguém.</translation>
+    </message>
+    <message>
+        <source>Access token: with it the program can do everything that this session can, until the token runs out. Skykeep cannot take it back.</source>
+        <translation>Token de acesso: com ele, o programa pode fazer tudo o que esta sessão pode, até o token expirar. O Skykeep não pode revogá-lo.</translation>
+    </message>
+    <message>
+        <source>one method</source>
+        <translation>um método</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 métodos</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Service token</source>
+        <translation>Token de serviço</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permissão</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueio</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Emprestado</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Negado</translation>
+    </message>
+    <message>
+        <source>Refused: locked</source>
+        <translation>Recusado: bloqueado</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuário %1</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Programa %1</translation>
+    </message>
+    <message>
+        <source>Script %1, as long as it is not changed</source>
+        <translation>Script %1, enquanto não for alterado</translation>
+    </message>
+    <message>
+        <source>Whatever runs in the unit %1</source>
+        <translation>Tudo o que for executado na unidade %1</translation>
+    </message>
+    <message>
+        <source>Every program of the user with the number %1</source>
+        <translation>Todos os programas do usuário de número %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Until the terminal is closed</source>
+        <translation>Até o terminal ser fechado</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Por uma hora</translation>
+    </message>
+    <message>
+        <source>Until lending is locked</source>
+        <translation>Até os empréstimos serem bloqueados</translation>
+    </message>
+    <message>
+        <source>Always, even while lending is locked</source>
+        <translation>Sempre, mesmo com os empréstimos bloqueados</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>While it runs, until %1 at most</source>
+        <translation>Enquanto estiver em execução, no máximo até %1</translation>
+    </message>
+    <message>
+        <source>While it runs</source>
+        <translation>Enquanto estiver em execução</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Pode: %1</translation>
+    </message>
+    <message>
+        <source>May not: %1</source>
+        <translation>Não pode: %1</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (definido pelo administrador)</translation>
+    </message>
+    <message>
+        <source>%1 – may: %2</source>
+        <translation>%1 – pode: %2</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>Em execução desde %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>uma vez</translation>
+    </message>
+    <message>
+        <source>for whatever runs in this terminal</source>
+        <translation>o que for executado neste terminal</translation>
+    </message>
+    <message>
+        <source>this program for an hour</source>
+        <translation>este programa por uma hora</translation>
+    </message>
+    <message>
+        <source>this program until lending is locked</source>
+        <translation>este programa até os empréstimos serem bloqueados</translation>
+    </message>
+    <message>
+        <source>this program always, for this account</source>
+        <translation>este programa sempre, para esta conta</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>agora não</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2621,53 @@ Last confirmed %3.</source>
         <source>Speak the language &lt;TAG&gt;, such as de or pt-BR.</source>
         <translation>Usa o idioma &lt;TAG&gt;, como de ou pt-BR.</translation>
     </message>
+    <message>
+        <source>Lend as &lt;FILE&gt; says too, which only root can have written (/etc/skykeep/grants.json).</source>
+        <translation>Empresta também conforme &lt;FILE&gt;, que só o root pode ter gravado (/etc/skykeep/grants.json).</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerCheck</name>
+    <message>
+        <source>this system has no way to ask for it</source>
+        <translation>este sistema não tem como pedir isso</translation>
+    </message>
+    <message>
+        <source>nobody has answered</source>
+        <translation>ninguém respondeu</translation>
+    </message>
+    <message>
+        <source>polkit is not installed</source>
+        <translation>o polkit não está instalado</translation>
+    </message>
+    <message>
+        <source>Skykeep&apos;s question is not installed for polkit</source>
+        <translation>a pergunta do Skykeep não está instalada no polkit</translation>
+    </message>
+    <message>
+        <source>polkit does not ask: %1</source>
+        <translation>o polkit não pergunta: %1</translation>
+    </message>
+    <message>
+        <source>polkit&apos;s answer makes no sense</source>
+        <translation>a resposta do polkit não faz sentido</translation>
+    </message>
+    <message>
+        <source>no program is there that could ask for the password</source>
+        <translation>não há nenhum programa que possa pedir a senha</translation>
+    </message>
+    <message>
+        <source>the owner could not be confirmed</source>
+        <translation>não foi possível confirmar o proprietário</translation>
+    </message>
+    <message>
+        <source>this system has no system bus</source>
+        <translation>este sistema não tem barramento de sistema</translation>
+    </message>
+    <message>
+        <source>other questions wait for the owner</source>
+        <translation>outras perguntas aguardam o proprietário</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1837,6 +2742,30 @@ Last confirmed %3.</source>
     <message>
         <source>Your own name for %1; leave it empty for none:</source>
         <translation>Seu próprio nome para %1; deixe vazio para nenhum:</translation>
+    </message>
+    <message>
+        <source>Copy an access token of %1?</source>
+        <translation>Copiar um token de acesso de %1?</translation>
+    </message>
+    <message>
+        <source>Until it runs out, whoever has it can do everything that this session can, and Skykeep cannot take it back. Paste it only where you would enter a password. It is taken out of the clipboard again, and the log says that it was copied.</source>
+        <translation>Até ele expirar, quem o tiver pode fazer tudo o que esta sessão pode, e o Skykeep não pode revogá-lo. Cole-o só onde você digitaria uma senha. Depois ele é removido da área de transferência, e o registro informa que ele foi copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar o token</translation>
+    </message>
+    <message>
+        <source>Take back everything?</source>
+        <translation>Revogar tudo?</translation>
+    </message>
+    <message>
+        <source>Every program has to ask again, those you have shut out as well, and commands that run now get nothing more. What the administrator has set stays. Tokens that were lent go on until they run out.</source>
+        <translation>Todos os programas terão que perguntar de novo, inclusive os que você barrou, e os comandos em execução agora não recebem mais nada. O que o administrador definiu permanece. Os tokens já emprestados continuam valendo até expirarem.</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>Revogar tudo</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3248,92 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>Skykeep::ConsentCard</name>
+    <message>
+        <source>%1 requests wait for this answer.</source>
+        <translation>%1 pedidos aguardam esta resposta.</translation>
+    </message>
+    <message>
+        <source>What this allows</source>
+        <translation>O que isto permite</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ConsentWindow</name>
+    <message>
+        <source>A program asks – Skykeep (Sandbox)</source>
+        <translation>Um programa pergunta – Skykeep (ambiente de testes)</translation>
+    </message>
+    <message>
+        <source>A program asks – Skykeep</source>
+        <translation>Um programa pergunta – Skykeep</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Pró&amp;xima</translation>
+    </message>
+    <message>
+        <source>Den&amp;y all</source>
+        <translation>Negar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Says no to every question that waits, this once</source>
+        <translation>Diz não, só desta vez, a todas as perguntas que aguardam</translation>
+    </message>
+    <message>
+        <source>Allo&amp;w:</source>
+        <translation>Pe&amp;rmitir:</translation>
+    </message>
+    <message>
+        <source>How much to allow</source>
+        <translation>Quanto permitir</translation>
+    </message>
+    <message>
+        <source>&amp;Never allow</source>
+        <translation>N&amp;unca permitir</translation>
+    </message>
+    <message>
+        <source>This program is not asked about again, and gets nothing like this.</source>
+        <translation>Não se pergunta mais sobre este programa, e ele não recebe nada deste tipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>&amp;Negar</translation>
+    </message>
+    <message>
+        <source>No, this once</source>
+        <translation>Não, só desta vez</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Skykeep asks the system who this is. Another program running as you could pretend to be it.</source>
+        <translation>O Skykeep pergunta ao sistema quem é. Outro programa executado como seu usuário poderia se passar por este.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pergunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 does not ask any more.</source>
+        <translation>%1 não pergunta mais.</translation>
+    </message>
+</context>
+<context>
     <name>Skykeep::CredentialsPage</name>
     <message>
         <source>An app password is best: it can be taken back without changing your own. &lt;a href=&quot;%1&quot; style=&quot;color: %2&quot;&gt;Make an app password&lt;/a&gt;</source>
@@ -2434,6 +3449,14 @@ Last confirmed %3.</source>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A program waits for your answer</source>
+        <translation>Um programa aguarda sua resposta</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::DetailsPane</name>
@@ -2528,6 +3551,83 @@ Last confirmed %3.</source>
     <message>
         <source>All accounts are paused</source>
         <translation>Todas as contas estão pausadas</translation>
+    </message>
+    <message>
+        <source>A program waits for your answer</source>
+        <translation>Um programa aguarda sua resposta</translation>
+    </message>
+    <message>
+        <source>Lending is locked</source>
+        <translation>Empréstimos bloqueados</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LendingActions</name>
+    <message>
+        <source>The access token of %1 was not copied</source>
+        <translation>O token de acesso de %1 não foi copiado</translation>
+    </message>
+    <message>
+        <source>Copied: the access token of %1</source>
+        <translation>Copiado: o token de acesso de %1</translation>
+    </message>
+    <message>
+        <source>It could not be taken back</source>
+        <translation>Não foi possível revogar</translation>
+    </message>
+    <message>
+        <source>One answer was taken back.</source>
+        <translation>Uma resposta foi revogada.</translation>
+    </message>
+    <message>
+        <source>%1 answers were taken back.</source>
+        <translation>%1 respostas foram revogadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LendingLockBar</name>
+    <message>
+        <source>Lending is locked</source>
+        <translation>Empréstimos bloqueados</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock lending</source>
+        <translation>Desbloquear empréstimos</translation>
+    </message>
+    <message>
+        <source>Programs can borrow again</source>
+        <translation>Os programas voltam a receber o que você permitiu a eles</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::LentPage</name>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada até agora.</translation>
+    </message>
+    <message>
+        <source>Of which account</source>
+        <translation>De qual conta</translation>
+    </message>
+    <message>
+        <source>To which program</source>
+        <translation>A qual programa</translation>
+    </message>
+    <message>
+        <source>What was lent</source>
+        <translation>O que foi emprestado</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>Todos os programas</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3727,60 @@ Last confirmed %3.</source>
     <message>
         <source>Sandbox: %1</source>
         <translation>Ambiente de testes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ProgramsPage</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revogar</translation>
+    </message>
+    <message>
+        <source>Show what &amp;was lent</source>
+        <translation>Mostrar o que foi &amp;emprestado</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Take back &amp;everything…</source>
+        <translation>Revogar t&amp;udo…</translation>
+    </message>
+    <message>
+        <source>No program has been let in</source>
+        <translation>Nenhum programa recebeu acesso</translation>
+    </message>
+    <message>
+        <source>Scripts, bots and editors can use your accounts without a password: Skykeep makes their calls, or lends them a token for a while. A program that asks is shown to you first, and your answers are listed here.</source>
+        <translation>Scripts, bots e editores podem usar suas contas sem senha: o Skykeep faz as chamadas deles ou lhes empresta um token por algum tempo. Um programa que pergunta é mostrado primeiro a você, e suas respostas são listadas aqui.</translation>
+    </message>
+    <message>
+        <source>To let a command in for as long as it runs:</source>
+        <translation>Para dar acesso a um comando enquanto ele estiver em execução:</translation>
+    </message>
+    <message>
+        <source>To let a program in for good:</source>
+        <translation>Para dar acesso permanente a um programa:</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::ProgramsWindow</name>
+    <message>
+        <source>Programs – Skykeep (Sandbox)</source>
+        <translation>Programas – Skykeep (ambiente de testes)</translation>
+    </message>
+    <message>
+        <source>Programs – Skykeep</source>
+        <translation>Programas – Skykeep</translation>
+    </message>
+    <message>
+        <source>&amp;Programs</source>
+        <translation>&amp;Programas</translation>
+    </message>
+    <message>
+        <source>What was &amp;lent</source>
+        <translation>O &amp;que foi emprestado</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3954,10 @@ Last confirmed %3.</source>
         <source>P&amp;rofile</source>
         <translation>&amp;Perfil</translation>
     </message>
+    <message>
+        <source>L&amp;ending</source>
+        <translation>&amp;Empréstimos</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::SettingsGeneralPage</name>
@@ -2842,6 +4000,45 @@ Last confirmed %3.</source>
     <message>
         <source>What would start is not there: %1. Switch this off and on again to repair it.</source>
         <translation>O que deveria iniciar não está lá: %1. Desative e ative esta opção para corrigir.</translation>
+    </message>
+</context>
+<context>
+    <name>Skykeep::SettingsLendingPage</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>após 5 minutos</translation>
+    </message>
+    <message>
+        <source>after 15 minutes</source>
+        <translation>após 15 minutos</translation>
+    </message>
+    <message>
+        <source>after 30 minutes</source>
+        <translation>após 30 minutos</translation>
+    </message>
+    <message>
+        <source>after an hour</source>
+        <translation>após uma hora</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>após %1 minutos</translation>
+    </message>
+    <message>
+        <source>While lending is locked, no program gets anything of your accounts, but for those that you or the administrator let in even then. Your sessions are renewed as ever.</source>
+        <translation>Enquanto os empréstimos estão bloqueados, nenhum programa recebe nada das suas contas, exceto aqueles aos quais você ou o administrador deu acesso mesmo nesse caso. Suas sessões são renovadas como sempre.</translation>
+    </message>
+    <message>
+        <source>Lock lending when the &amp;screen is locked</source>
+        <translation>Bloquear os empréstimos quando a &amp;tela for bloqueada</translation>
+    </message>
+    <message>
+        <source>Lock lending when nobody &amp;uses the computer</source>
+        <translation>Bloquear os empréstimos quando ninguém &amp;usar o computador</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +4240,34 @@ Last confirmed %3.</source>
         <source>Re&amp;sume</source>
         <translation>R&amp;etomar</translation>
     </message>
+    <message>
+        <source>A program &amp;waits for your answer…</source>
+        <translation>Um programa a&amp;guarda sua resposta…</translation>
+    </message>
+    <message>
+        <source>%1 questions &amp;wait for your answer…</source>
+        <translation>%1 perguntas a&amp;guardam sua resposta…</translation>
+    </message>
+    <message>
+        <source>&amp;Programs…</source>
+        <translation>&amp;Programas…</translation>
+    </message>
+    <message>
+        <source>One &amp;program was served today…</source>
+        <translation>Um &amp;programa foi atendido hoje…</translation>
+    </message>
+    <message>
+        <source>%1 &amp;programs were served today…</source>
+        <translation>%1 &amp;programas foram atendidos hoje…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock lending</source>
+        <translation>Desbloquear &amp;empréstimos</translation>
+    </message>
+    <message>
+        <source>&amp;Lock lending</source>
+        <translation>Bloquear &amp;empréstimos</translation>
+    </message>
 </context>
 <context>
     <name>Skykeep::WarningCard</name>
@@ -3139,6 +4364,21 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>SqliteFile</name>
+    <message>
+        <source>it is damaged and cannot be put aside</source>
+        <translation>ele está danificado e não pode ser guardado à parte</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <translation>ele não está aberto</translation>
+    </message>
+    <message>
+        <source>it was damaged and is put aside as %1; a new one is begun</source>
+        <translation>ele estava danificado e foi guardado à parte como %1; um novo foi iniciado</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>%1 keeps these accounts already.</source>
@@ -3199,6 +4439,33 @@ Last confirmed %3.</source>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: 1 May 2024, 14:00</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedFile</name>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>é um link simbólico</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>pertence a outro usuário</translation>
+    </message>
+    <message>
+        <source>others may write to it</source>
+        <translation>outros usuários podem gravar nele</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>its path is not absolute</source>
+        <translation>o caminho não é absoluto</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>não é um arquivo</translation>
     </message>
 </context>
 <context>

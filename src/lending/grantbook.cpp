@@ -179,7 +179,8 @@ Result<void> GrantBook::revoke(const QString &id)
         return fail(ErrorKind::NotFound, id);
     if (!isOwners(*grant))
         return fail(ErrorKind::InvalidInput, id,
-                    text(QT_TRANSLATE_NOOP("GrantBook", "only an administrator can take it back, in %1"))
+                    text(QT_TRANSLATE_NOOP("GrantBook",
+                                           "only an administrator can take it back, in %1"))
                         .arg(m_store.administratorsFile()));
     const auto dropped = drop([wanted = id](const Grant &other) { return other.id == wanted; });
     if (!dropped)

@@ -173,8 +173,7 @@ Result<void> checkFields(const QJsonObject &object)
                                       "service"_L1, "whileLocked"_L1};
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (std::ranges::find(known, field.key()) == known.end())
-            return wrong(field.key(),
-                         QT_TRANSLATE_NOOP("GrantsFile", "there is no such field"));
+            return wrong(field.key(), QT_TRANSLATE_NOOP("GrantsFile", "there is no such field"));
     }
     return {};
 }

@@ -162,6 +162,8 @@ private:
     Task<void> approve(ClientId client, ConsentQuestion question, QString reason);
 
     Task<LentToken> freshToken(Did did, Milliseconds minimumValidity);
+    //! One for all that wait for it, until what is known of the account is that of the new token.
+    Task<void> renew(Did did);
     Task<LentToken> storedToken(Did did);
     Task<LentToken> exchanged(LentToken access, ServiceAuthTerms terms);
     bool isGoodFor(const LentToken &token, Milliseconds time) const;
@@ -180,6 +182,7 @@ private:
     quint64 m_lastLease = 0;
     std::map<ClientId, std::unique_ptr<Client>> m_clients;
     std::vector<Lease> m_leases;
+    std::map<Did, std::unique_ptr<SharedAnswer<void>>> m_renewals; //!< Under way.
     std::map<Did, Milliseconds> m_renewedForCalls; //!< When a server last took a token for expired.
     RequestRate m_rate;
     std::unique_ptr<Alarm> m_leaseEnd;

@@ -87,7 +87,7 @@ Task<CallPermit> LendingDesk::permitAgain(ClientId client, CallPermit refused)
         if (before != m_renewedForCalls.end() && now - before->second < justRenewed)
             co_return fail(ErrorKind::NotNow, LendingWords::isNewAndRefused());
         m_renewedForCalls.insert_or_assign(refused.did, now);
-        const auto renewed = co_await m_services.accounts.refresh(refused.did);
+        const auto renewed = co_await renew(refused.did);
         if (!renewed)
             co_return fail(renewed.error());
         stored = co_await storedToken(refused.did);
@@ -186,13 +186,28 @@ Task<LentToken> LendingDesk::freshToken(Did did, Milliseconds minimumValidity)
     if (stored && isGoodFor(*stored, minimumValidity))
         co_return std::move(*stored);
 
-    const auto renewed = co_await m_services.accounts.refresh(did);
+    const auto renewed = co_await renew(did);
     if (!renewed)
         co_return fail(renewed.error());
     auto fresh = co_await storedToken(did);
     if (!fresh && fresh.error().kind == ErrorKind::VaultEmpty)
         co_return fail(ErrorKind::SignInNeeded, did.toString());
     co_return fresh;
+}
+
+Task<void> LendingDesk::renew(Did did)
+{
+    const auto underWay = m_renewals.find(did);
+    if (underWay != m_renewals.end()) {
+        auto answer = underWay->second->future();
+        const auto joined = co_await answered(std::move(answer));
+        co_return joined;
+    }
+    m_renewals.emplace(did, std::make_unique<SharedAnswer<void>>());
+    const auto renewed = co_await m_services.accounts.refresh(did);
+    const auto ended = m_renewals.extract(did);
+    ended.mapped()->give(renewed);
+    co_return renewed;
 }
 
 Task<LentToken> LendingDesk::storedToken(Did did)

@@ -99,7 +99,7 @@ private Q_SLOTS:
 
         QTest::newRow("status") << u"status"_s << QJsonObject()
                                 << split(u"program version pid since profile sandbox accounts kept "
-                                         "needYou keychain warnings"_s);
+                                         "needYou keychain lending warnings"_s);
         QTest::newRow("list") << u"list"_s << QJsonObject() << listed;
         QTest::newRow("show") << u"show"_s << account << full;
         QTest::newRow("resolve") << u"resolve"_s << QJsonObject{{u"identifier"_s, alice}}
