@@ -2025,7 +2025,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Name the account that was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Konto, für das es eine Erlaubnis gibt.</translation>
     </message>
     <message>
         <source>Skykeep keeps no account yet. Sign in to one first.</source>
@@ -2041,7 +2041,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>an administrator denied this program. &quot;skykeep grants&quot; shows that</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Administrator hat es diesem Programm verweigert. „skykeep grants“ zeigt das</translation>
     </message>
     <message>
         <source>the owner denied this program for good. &quot;skykeep grants&quot; shows that, and &quot;skykeep revoke&quot; takes it back</source>
@@ -2049,7 +2049,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>what allowed it was taken back meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>was es erlaubte, wurde inzwischen zurückgenommen</translation>
     </message>
     <message>
         <source>the command runs under &quot;skykeep exec&quot; for another account or for less than this (%1). Start it with the account and the --allow it needs</source>
@@ -2085,7 +2085,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>this program holds too many leases</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm hält zu viele Leihen</translation>
     </message>
     <message>
         <source>the session is being renewed</source>
@@ -2093,19 +2093,19 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>the server refuses a session that was renewed only a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server weist eine Sitzung zurück, die eben erst erneuert wurde</translation>
     </message>
     <message>
         <source>the one that was open is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>das offene wurde geschlossen</translation>
     </message>
     <message>
         <source>a denial is taken back by the owner, in Skykeep&apos;s window: File, Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verweigerung nimmt der Besitzer in Skykeeps Fenster zurück: Datei, Programme</translation>
     </message>
     <message>
         <source>No longer deny %1 to use %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 die Nutzung von %2 nicht länger verweigern: %3</translation>
     </message>
     <message>
         <source>Let %1 use %2: %3</source>

@@ -2023,7 +2023,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Name the account that was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されたアカウントを指定してください。</translation>
     </message>
     <message>
         <source>Skykeep keeps no account yet. Sign in to one first.</source>
@@ -2039,7 +2039,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>an administrator denied this program. &quot;skykeep grants&quot; shows that</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がこのプログラムを拒否しました。「skykeep grants」で確認できます</translation>
     </message>
     <message>
         <source>the owner denied this program for good. &quot;skykeep grants&quot; shows that, and &quot;skykeep revoke&quot; takes it back</source>
@@ -2047,7 +2047,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>what allowed it was taken back meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>許可がその間に取り消されました</translation>
     </message>
     <message>
         <source>the command runs under &quot;skykeep exec&quot; for another account or for less than this (%1). Start it with the account and the --allow it needs</source>
@@ -2083,7 +2083,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>this program holds too many leases</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの貸与が多すぎます</translation>
     </message>
     <message>
         <source>the session is being renewed</source>
@@ -2091,19 +2091,19 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>the server refuses a session that was renewed only a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今更新されたセッションをサーバーが拒否しました</translation>
     </message>
     <message>
         <source>the one that was open is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>開いていたウィンドウが閉じられました</translation>
     </message>
     <message>
         <source>a denial is taken back by the owner, in Skykeep&apos;s window: File, Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否の取り消しは所有者が Skykeep のウィンドウの「ファイル」→「プログラム」で行います</translation>
     </message>
     <message>
         <source>No longer deny %1 to use %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による %2 の使用の拒否を取り消す: %3</translation>
     </message>
     <message>
         <source>Let %1 use %2: %3</source>

@@ -2025,7 +2025,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Name the account that was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a conta que foi permitida.</translation>
     </message>
     <message>
         <source>Skykeep keeps no account yet. Sign in to one first.</source>
@@ -2041,7 +2041,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>an administrator denied this program. &quot;skykeep grants&quot; shows that</source>
-        <translation type="unfinished"></translation>
+        <translation>um administrador negou este programa. &quot;skykeep grants&quot; mostra isso</translation>
     </message>
     <message>
         <source>the owner denied this program for good. &quot;skykeep grants&quot; shows that, and &quot;skykeep revoke&quot; takes it back</source>
@@ -2049,7 +2049,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>what allowed it was taken back meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o que permitia isso foi revogado nesse meio-tempo</translation>
     </message>
     <message>
         <source>the command runs under &quot;skykeep exec&quot; for another account or for less than this (%1). Start it with the account and the --allow it needs</source>
@@ -2085,7 +2085,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>this program holds too many leases</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa tem empréstimos temporários demais</translation>
     </message>
     <message>
         <source>the session is being renewed</source>
@@ -2093,19 +2093,19 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>the server refuses a session that was renewed only a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor recusa uma sessão que acabou de ser renovada</translation>
     </message>
     <message>
         <source>the one that was open is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>a que estava aberta foi fechada</translation>
     </message>
     <message>
         <source>a denial is taken back by the owner, in Skykeep&apos;s window: File, Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>uma negação é revogada pelo proprietário, na janela do Skykeep: Arquivo, Programas</translation>
     </message>
     <message>
         <source>No longer deny %1 to use %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Não negar mais que %1 use %2: %3</translation>
     </message>
     <message>
         <source>Let %1 use %2: %3</source>

@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSet>
 #include <QTest>
 
 #include <chrono>
@@ -76,32 +75,6 @@ private Q_SLOTS:
     }
     void cleanup() { m_keeper.reset(); }
 
-    void theExampleClientBorrowsWhatItWasGranted()
-    {
-        const auto client = QStringLiteral(EXAMPLE_CLIENT);
-        grant(client, u"read,access-token");
-        const auto python = [&](const QStringList &words) {
-            auto environment = m_keeper->environment();
-            environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
-            return runProgram(u"/usr/bin/python3"_s, QStringList{client} + words, environment);
-        };
-
-        const auto token = python({u"token"_s, m_handle});
-        const auto called = python(
-            {u"call"_s, m_handle, u"com.atproto.repo.describeRepo"_s, u"repo="_s + m_did});
-        const auto denied = python(
-            {u"call"_s, m_handle, u"com.atproto.repo.deleteRecord"_s, u"repo="_s + m_did});
-        const auto unknown = python({u"token"_s, u"nobody.test"_s});
-
-        QVERIFY2(token.isSuccess(), token.errors.constData());
-        QCOMPARE(token.output.count('.'), 2); // a JWT
-        QVERIFY2(called.isSuccess(), called.errors.constData());
-        QCOMPARE(called.object().value("did"_L1).toString(), m_did);
-        QCOMPARE(denied.exit, 1);
-        QVERIFY2(denied.errors.startsWith("denied: "), denied.errors.constData());
-        QVERIFY2(unknown.errors.startsWith("no-such-account: "), unknown.errors.constData());
-    }
-
     void insideALeaseItsAccountIsLentWithoutAQuestionAndNothingElse()
     {
         const auto agent = script(
@@ -151,24 +124,6 @@ private Q_SLOTS:
         QCOMPARE(runScript(agent).exit, 8);
         const auto log = m_keeper->skykeep({u"log"_s, m_handle, u"--json"_s}).array();
         QCOMPARE(log.last()["outcome"_L1].toString(), u"locked"_s);
-    }
-
-    void aThousandAtOnceGetOneTokenEach()
-    {
-        const auto agent = script(
-            u"i=0; while [ $i -lt 1000 ]; do $SKYKEEP token $ACCOUNT --min-valid 90m & i=$((i+1)); "
-            "done; wait"_s);
-        grant(agent, u"access-token");
-        const auto before = m_keeper->count(m_did, "refreshed"_L1);
-        m_keeper->advance(40min);
-
-        const auto outcome = runScript(agent);
-
-        const auto tokens = outcome.output.split('\n');
-        QVERIFY2(outcome.errors.isEmpty(), outcome.errors.left(2000).constData());
-        QCOMPARE(tokens.size(), 1001); // and nothing behind the last line's end
-        QCOMPARE(QSet<QByteArray>(tokens.begin(), tokens.end() - 1).size(), 1);
-        QVERIFY(m_keeper->count(m_did, "refreshed"_L1) - before <= 1);
     }
 };
 
