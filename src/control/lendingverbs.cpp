@@ -215,6 +215,16 @@ LendingVerbs::Outcome LendingVerbs::revoke(ClientId, QJsonObject arguments)
     if (id.isEmpty())
         co_return refuse(ErrorCode::Usage,
                          text(QT_TRANSLATE_NOOP("Control", "Name what is to be taken back.")));
+    // Else a program that was denied something would only have to ask for that.
+    if (const auto *grant = m_services.grants.find(id);
+        grant && grant->verdict == Grant::Verdict::Deny) {
+        co_return refuse(ErrorCode::Denied,
+                         text(QT_TRANSLATE_NOOP("Control",
+                                                "%1 is a denial. It is taken back in Skykeep's "
+                                                "window, or by allowing the same with \"skykeep "
+                                                "grant\"."))
+                             .arg(id));
+    }
     const auto revoked = m_services.grants.revoke(id);
     if (!revoked && revoked.error().kind == ErrorKind::NotFound) {
         co_return refuse(ErrorCode::Failed,
@@ -277,7 +287,7 @@ Answer<int> LendingVerbs::revokeProgram(const ProgramKey &program)
     }
     int count = 0;
     for (const auto &key : keys) {
-        const auto revoked = m_services.grants.revokeAllOf(key);
+        const auto revoked = m_services.grants.revokeAllOf(key, GrantBook::Taken::Permissions);
         if (!revoked)
             return tl::unexpected(toFailure(revoked.error()));
         count += *revoked;
@@ -293,7 +303,7 @@ Answer<int> LendingVerbs::revokeAll()
     int count = 0;
     for (const auto lease : leases)
         count += m_services.desk.endLease(lease) ? 1 : 0;
-    const auto revoked = m_services.grants.revokeAll();
+    const auto revoked = m_services.grants.revokeAll(GrantBook::Taken::Permissions);
     if (!revoked)
         return tl::unexpected(toFailure(revoked.error()));
     return count + *revoked;

@@ -38,6 +38,11 @@ bool isFirst(const Grant &a, const Grant &b)
     return rank(a) < rank(b);
 }
 
+bool isMeant(const Grant &grant, GrantBook::Taken taken)
+{
+    return taken == GrantBook::Taken::All || grant.verdict == Grant::Verdict::Allow;
+}
+
 } // namespace
 
 GrantBook::GrantBook(GrantStore &store, Clock &clock)
@@ -182,17 +187,17 @@ Result<void> GrantBook::revoke(const QString &id)
     return {};
 }
 
-Result<int> GrantBook::revokeAllOf(const ProgramKey &program)
+Result<int> GrantBook::revokeAllOf(const ProgramKey &program, Taken taken)
 {
-    return drop([&program](const Grant &grant) {
-        return grant.program && grant.program->kind == program.kind
+    return drop([&program, taken](const Grant &grant) {
+        return isMeant(grant, taken) && grant.program && grant.program->kind == program.kind
             && grant.program->name == program.name;
     });
 }
 
-Result<int> GrantBook::revokeAll()
+Result<int> GrantBook::revokeAll(Taken taken)
 {
-    return drop([](const Grant &) { return true; });
+    return drop([taken](const Grant &grant) { return isMeant(grant, taken); });
 }
 
 void GrantBook::forget(const Did &account)

@@ -58,9 +58,13 @@ public:
 
     //! NotFound where there is none; InvalidInput for an administrator's.
     Result<void> revoke(const QString &id);
+    enum class Taken {
+        All,
+        Permissions, //!< What is denied stays so.
+    };
     //! How many. Not the administrator's. Those for a script go whatever it held.
-    Result<int> revokeAllOf(const ProgramKey &program);
-    Result<int> revokeAll();
+    Result<int> revokeAllOf(const ProgramKey &program, Taken taken = Taken::All);
+    Result<int> revokeAll(Taken taken = Taken::All);
     //! What went for an account that has left the list.
     void forget(const Did &account);
 

@@ -23,6 +23,7 @@ struct LendingDesk::Client {
 
 struct LendingDesk::Pass {
     bool isWhileLocked = false;
+    bool isAnswered = false; //!< By the owner, for this once at least.
 };
 
 } // namespace Skykeep

@@ -4,6 +4,7 @@
 #include "lending/lendingdesk.h"
 
 #include "base/logging.h"
+#include "lending/grantmatch.h"
 #include "lending/lendingclient.h"
 #include "lending/lendingwords.h"
 #include "session/triage.h"
@@ -85,11 +86,11 @@ Result<Did> LendingDesk::accountFor(ClientId client, const QString &name)
         return fail(ErrorKind::InvalidInput, {}, LendingWords::nameAnAccount());
 
     // Other users do not learn who is in the list.
+    const auto *program = isOtherUser(client) ? programOf(client) : nullptr;
     const auto isGranted = [&](const Grant &grant) {
-        return grant.account == *did && grant.program
-            && grant.program->kind == ProgramKey::Kind::User;
+        return grant.account == *did && isFor(grant, *program);
     };
-    if (!did || (isOtherUser(client) && !std::ranges::any_of(m_services.grants.all(), isGranted)))
+    if (!did || (program && !std::ranges::any_of(m_services.grants.all(), isGranted)))
         return fail(ErrorKind::NoSuchAccount, name.left(80));
     return *did;
 }
@@ -188,7 +189,7 @@ Task<LendingDesk::Pass> LendingDesk::askOwner(ClientId client, Did did, Want wan
     const auto remembered = remember(program, did, want, *consent);
     if (!remembered)
         co_return fail(remembered.error());
-    const auto still = recheck(client, did, *remembered);
+    const auto still = recheck(client, did, want, *remembered);
     if (!still)
         co_return fail(still.error());
     co_return *remembered;
@@ -197,11 +198,12 @@ Task<LendingDesk::Pass> LendingDesk::askOwner(ClientId client, Did did, Want wan
 Result<LendingDesk::Pass> LendingDesk::remember(const Program &program, const Did &did,
                                                 const Want &want, Consent consent)
 {
+    constexpr Pass answered{.isAnswered = true};
     Grant grant{.program = program.key, .account = did, .allowance = want.asked};
     grant.madeAt = m_services.clock.now();
     switch (consent) {
     case Consent::Once:
-        return Pass();
+        return answered;
     case Consent::Deny:
         return fail(ErrorKind::Denied, {}, LendingWords::ownerSaidNo());
     case Consent::ThisTerminal:
@@ -227,18 +229,19 @@ Result<LendingDesk::Pass> LendingDesk::remember(const Program &program, const Di
         qCWarning(lcLending).noquote() << describe(added.error()) << added.error().detail;
     if (consent == Consent::AlwaysDeny)
         return fail(ErrorKind::Denied, {}, LendingWords::ownerSaidNo());
-    return Pass();
+    return answered;
 }
 
-Result<void> LendingDesk::recheck(ClientId client, const Did &did, const Pass &pass)
+Result<void> LendingDesk::recheck(ClientId client, const Did &did, const Want &want,
+                                  const Pass &pass)
 {
     auto *asker = find(client);
     if (!asker)
         return fail(ErrorKind::Cancelled);
-    if (!asker->peer->isUnchanged())
-        return fail(ErrorKind::Denied, {}, LendingWords::hasChanged());
-    if (m_services.lock.isLocked() && !pass.isWhileLocked)
-        return fail(ErrorKind::LendingLocked);
+    if (const auto now = decided(*asker, did, want); now && !*now)
+        return fail(now->error());
+    else if (!now && !pass.isAnswered) // what let it in was taken back meanwhile
+        return fail(ErrorKind::Denied, {}, LendingWords::howToGrant(asker->program(), want));
     return checkAccount(did);
 }
 

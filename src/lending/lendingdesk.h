@@ -137,7 +137,7 @@ private:
     Result<Pass> remember(const Program &program, const Did &did, const Want &want,
                           Consent consent);
     //! Once more after a wait, before anything is handed over.
-    Result<void> recheck(ClientId client, const Did &did, const Pass &pass);
+    Result<void> recheck(ClientId client, const Did &did, const Want &want, const Pass &pass);
     Task<void> approve(ClientId client, ConsentQuestion question, QString reason);
 
     Task<LentToken> freshToken(Did did, Milliseconds minimumValidity);

@@ -49,7 +49,7 @@ Task<CallPermit> LendingDesk::permitCall(ClientId client, Did did, Nsid method, 
         noteRefusal(client, did, want, fresh.error());
         co_return fail(fresh.error());
     }
-    if (const auto still = recheck(client, did, *pass); !still) {
+    if (const auto still = recheck(client, did, want, *pass); !still) {
         noteRefusal(client, did, want, still.error());
         co_return fail(still.error());
     }
@@ -99,7 +99,7 @@ Task<LentToken> LendingDesk::accessToken(ClientId client, Did did, Milliseconds 
         noteRefusal(client, did, want, fresh.error());
         co_return fail(fresh.error());
     }
-    if (const auto still = recheck(client, did, *pass); !still) {
+    if (const auto still = recheck(client, did, want, *pass); !still) {
         noteRefusal(client, did, want, still.error());
         co_return fail(still.error());
     }
@@ -129,7 +129,7 @@ Task<LentToken> LendingDesk::serviceToken(ClientId client, Did did, QString audi
         noteRefusal(client, did, want, token.error());
         co_return fail(token.error());
     }
-    if (const auto still = recheck(client, did, *pass); !still) {
+    if (const auto still = recheck(client, did, want, *pass); !still) {
         noteRefusal(client, did, want, still.error());
         co_return fail(still.error());
     }

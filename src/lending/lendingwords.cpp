@@ -56,7 +56,8 @@ QString deniedBefore()
     return text(
         QT_TRANSLATE_NOOP("Lending",
                           "the owner denied this program for good. \"skykeep grants\" shows "
-                          "that, and \"skykeep revoke\" takes it back"));
+                          "that; Skykeep's window takes it back, or \"skykeep grant\" for the "
+                          "same"));
 }
 
 QString outsideOfLease(const Lease &lease)
