@@ -38,6 +38,10 @@ Task<void> LendingDesk::liftDenial(ClientId client, QString grant)
     const auto *denial = m_services.grants.find(grant);
     if (!denial)
         co_return fail(ErrorKind::NotFound, grant);
+    if (denial->origin == Grant::Origin::Administrator) {
+        auto refused = m_services.grants.revoke(grant);
+        co_return refused;
+    }
     if (m_services.consent.isPresented())
         co_return fail(ErrorKind::Denied, {}, LendingWords::isLiftedInWindow());
     ConsentQuestion question;

@@ -112,8 +112,8 @@ private Q_SLOTS:
         QCOMPARE(denied.exit, 7);
         QCOMPARE(denied.output, QByteArray());
         QVERIFY2(denied.errors.startsWith("skykeep: "), denied.errors.constData());
-        QCOMPARE(revoked.exit, 7);
-        QVERIFY2(revoked.complains({"denial"}), revoked.errors.constData());
+        QCOMPARE(revoked.exit, 2);
+        QVERIFY2(revoked.complains({"administrator"}), revoked.errors.constData());
         QCOMPARE(all.exit, 0);
         QCOMPARE(again.exit, 7);
     }
