@@ -4,6 +4,7 @@
 #include "lending/program.h"
 
 #include "lending/processrole.h"
+#include "platform/mounts.h"
 #include "platform/regularfile.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ Result<QByteArray> digestOf(QFile &file)
 
 Result<ProgramKey> scriptKey(const QString &path)
 {
-    const auto real = QFileInfo(path).canonicalFilePath();
+    const auto real = Mounts::ofThisProcess().localPath(path);
     if (real.isEmpty() || isOwnToEachProcess(path) || isOwnToEachProcess(real))
         return fail(ErrorKind::NotFound, path);
     const auto file = openRegularFile(real);
@@ -207,7 +208,7 @@ Program programOf(const PeerProcess &peer)
 
 Result<ProgramKey> programKeyOf(const QString &file)
 {
-    const auto real = QFileInfo(file).canonicalFilePath();
+    const auto real = Mounts::ofThisProcess().localPath(QFileInfo(file).absoluteFilePath());
     if (real.isEmpty())
         return fail(ErrorKind::NotFound, file);
     const auto opened = openRegularFile(real);

@@ -31,6 +31,12 @@ constexpr long pidfdOpen = SYS_pidfd_open;
 constexpr long pidfdOpen = 434;
 #endif
 
+// Wherever its name has gone meanwhile: an upgrade takes it away from what runs.
+bool isSame(const ExecutableFile &a, const ExecutableFile &b)
+{
+    return a.device == b.device && a.inode == b.inode && nameOf(a) == nameOf(b);
+}
+
 // By whoever led the session of a terminal: its number is not given away before the session has ended.
 quint64 startOfLeader(qint64 session)
 {
@@ -45,18 +51,20 @@ struct Looked {
     ExecutableFile executable;
 };
 
-std::optional<Looked> lookOnce(const ProcFolder &folder, qint64 pid)
+std::optional<Looked> lookOnce(const ProcFolder &folder, qint64 pid, const Mounts &mounts)
 {
     const auto stat = folder.stat();
     if (!stat || !stat->isAlive())
         return std::nullopt;
     const auto executable = folder.executable();
+    // A file may really be called "(deleted)".
+    const bool isReplaced = !executable.path.isEmpty() && !isInPlace(executable, mounts);
     ProcessFacts facts{
         .pid = pid,
         .startTime = stat->startTime,
         .name = stat->name,
-        .executable = executable.path,
-        .isReplaced = !executable.path.isEmpty() && !isInPlace(executable),
+        .executable = isReplaced ? nameOf(executable) : executable.path,
+        .isReplaced = isReplaced,
         .arguments = folder.arguments(),
         .folder = folder.workingFolder(),
         .session = stat->session,
@@ -67,15 +75,15 @@ std::optional<Looked> lookOnce(const ProcFolder &folder, qint64 pid)
 }
 
 // All of it of one program: the process may become another one while it is looked at.
-std::optional<Looked> lookAt(const ProcFolder &folder, qint64 pid)
+std::optional<Looked> lookAt(const ProcFolder &folder, qint64 pid, const Mounts &mounts)
 {
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
-        auto looked = lookOnce(folder, pid);
+        auto looked = lookOnce(folder, pid, mounts);
         const auto after = folder.stat();
         if (!looked || !after)
             return std::nullopt;
-        if (after->stack == looked->stat.stack && folder.executable() == looked->executable)
+        if (after->stack == looked->stat.stack && isSame(folder.executable(), looked->executable))
             return looked;
     }
     return std::nullopt;
@@ -83,7 +91,8 @@ std::optional<Looked> lookAt(const ProcFolder &folder, qint64 pid)
 
 // Its parent, and on up to the first process of all. A number is believed only while the child names it, and where
 // its process is no younger than the child.
-std::vector<ProcessFacts> ancestorsOf(const ProcFolder &folder, const ProcFolder::Stat &stat)
+std::vector<ProcessFacts> ancestorsOf(const ProcFolder &folder, const ProcFolder::Stat &stat,
+                                      const Mounts &mounts)
 {
     std::vector<ProcessFacts> ancestors;
     std::optional<ProcFolder> held;
@@ -94,7 +103,7 @@ std::vector<ProcessFacts> ancestorsOf(const ProcFolder &folder, const ProcFolder
         const auto again = child->stat();
         if (!parent || !again || again->parent != childStat.parent)
             break;
-        auto looked = lookAt(*parent, childStat.parent);
+        auto looked = lookAt(*parent, childStat.parent, mounts);
         if (!looked || looked->stat.startTime > childStat.startTime)
             break;
         ancestors.push_back(std::move(looked->facts));
@@ -177,13 +186,14 @@ LinuxPeer::State LinuxPeer::look(qint64 pid)
     auto folder = ProcFolder::open(pid);
     if (!folder) // not shown to us
         return m_process.isOpen() ? State::Held : State::Untold;
-    auto looked = lookAt(*folder, pid);
+    const auto mounts = Mounts::ofThisProcess();
+    auto looked = lookAt(*folder, pid, mounts);
     if (!looked)
         return State::Gone;
     m_stat = looked->stat;
     m_executable = looked->executable;
     m_unit = unitOf(folder->controlGroups());
-    m_chain = ancestorsOf(*folder, m_stat);
+    m_chain = ancestorsOf(*folder, m_stat, mounts);
     m_chain.insert(m_chain.begin(), std::move(looked->facts));
     m_folder = std::move(folder);
     return State::Held;
@@ -206,7 +216,7 @@ bool LinuxPeer::isUnchanged() const
         return true;
     const auto stat = m_folder->stat();
     return stat && stat->isAlive() && stat->startTime == m_stat.startTime
-        && stat->stack == m_stat.stack && m_folder->executable() == m_executable;
+        && stat->stack == m_stat.stack && isSame(m_folder->executable(), m_executable);
 }
 
 } // namespace Skykeep

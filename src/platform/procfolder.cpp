@@ -27,20 +27,13 @@ constexpr qsizetype groupsLimit = 16 * 1024;
 // What the system puts behind the name of a file that is gone.
 constexpr auto deletedMark = " (deleted)"_L1;
 
-bool isSame(const struct ::stat &found, const ExecutableFile &file)
+// The file behind a name of /proc, as it is known here, whoever keeps it.
+ExecutableFile fileAt(int folder, const char *name)
 {
-    return found.st_dev == file.device && found.st_ino == file.inode;
-}
-
-// A file may really be called so.
-QString withoutMark(const QString &path, const ExecutableFile &file)
-{
-    struct ::stat found = {};
-    if (!path.endsWith(deletedMark)
-        || (::stat(QFile::encodeName(path).constData(), &found) == 0 && isSame(found, file))) {
-        return path;
-    }
-    return path.chopped(deletedMark.size());
+    struct ::statx found = {};
+    if (::statx(folder, name, AT_STATX_DONT_SYNC | AT_NO_AUTOMOUNT, STATX_INO, &found) != 0)
+        return {};
+    return {{}, ::makedev(found.stx_dev_major, found.stx_dev_minor), found.stx_ino};
 }
 
 } // namespace
@@ -110,12 +103,12 @@ std::optional<ProcFolder::Stat> ProcFolder::stat() const
 
 ExecutableFile ProcFolder::executable() const
 {
-    const auto path = link("exe");
-    struct ::stat found = {};
-    if (path.isEmpty() || ::fstatat(m_folder.number(), "exe", &found, 0) != 0)
+    auto path = link("exe");
+    if (path.isEmpty())
         return {};
-    ExecutableFile file{path, found.st_dev, found.st_ino};
-    file.path = withoutMark(path, file);
+    auto file = fileAt(m_folder.number(), "exe");
+    if (file.inode != 0)
+        file.path = std::move(path);
     return file;
 }
 
@@ -138,10 +131,8 @@ QStringList ProcFolder::arguments() const
 
 QString ProcFolder::workingFolder() const
 {
-    struct ::stat found = {};
-    if (::fstatat(m_folder.number(), "cwd", &found, 0) != 0 || found.st_nlink == 0)
-        return {};
-    return link("cwd");
+    const auto folder = link("cwd");
+    return folder.endsWith(deletedMark) ? QString() : folder;
 }
 
 QByteArray ProcFolder::controlGroups() const
@@ -149,11 +140,18 @@ QByteArray ProcFolder::controlGroups() const
     return read("cgroup", groupsLimit);
 }
 
-bool isInPlace(const ExecutableFile &file)
+bool isInPlace(const ExecutableFile &file, const Mounts &mounts)
 {
-    struct ::stat found = {};
-    return !file.path.isEmpty() && ::stat(QFile::encodeName(file.path).constData(), &found) == 0
-        && isSame(found, file);
+    // What the system names has no links on its way, unless it is another file by now.
+    if (file.path.isEmpty() || mounts.localPath(file.path) != file.path)
+        return false;
+    const auto found = fileAt(AT_FDCWD, QFile::encodeName(file.path).constData());
+    return found.device == file.device && found.inode == file.inode;
+}
+
+QString nameOf(const ExecutableFile &file)
+{
+    return file.path.endsWith(deletedMark) ? file.path.chopped(deletedMark.size()) : file.path;
 }
 
 // https://www.kernel.org/doc/html/latest/admin-guide/devices.html: 136 to 143 are Unix98 pseudo-terminals

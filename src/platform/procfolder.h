@@ -4,6 +4,7 @@
 #pragma once
 
 #include "platform/descriptor.h"
+#include "platform/mounts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,18 +16,18 @@ namespace Skykeep {
 
 //! What a process runs: which file, and under which name.
 struct ExecutableFile {
-    QString path = {}; //!< Empty where the system does not tell.
+    //! Empty where the system does not tell. " (deleted)" at its end is no part of it where the file is gone.
+    QString path = {};
     quint64 device = 0;
     quint64 inode = 0;
-
-    friend bool operator==(const ExecutableFile &, const ExecutableFile &) = default;
 };
 
 //! One process as Linux's /proc shows it. https://man7.org/linux/man-pages/man5/proc.5.html
 //!
 //! The folder is held open: once its process has been reaped nothing can be read there any more, even where another
 //! process has the same number by then. What may not be read (another user's process, or one that is not
-//! dumpable) is empty.
+//! dumpable) is empty. No file system is asked about anything: one that another computer or a program keeps
+//! may never answer.
 class ProcFolder
 {
 public:
@@ -51,7 +52,7 @@ public:
     ExecutableFile executable() const;
     //! The first of them, as far as 16 KiB go.
     QStringList arguments() const;
-    //! The one it works in; empty where that was deleted.
+    //! The one it works in; empty where that was deleted, or is called as if it were.
     QString workingFolder() const;
     QByteArray controlGroups() const;
 
@@ -67,8 +68,11 @@ private:
     Descriptor m_folder;
 };
 
-//! \a file lies where its name says; a deleted or replaced one, or one of another container, does not.
-bool isInPlace(const ExecutableFile &file);
+//! \a file lies where its name says; a deleted or replaced one, or one of another container, does not. Nor does one
+//! that somebody else, who may never answer, would have to be asked about.
+bool isInPlace(const ExecutableFile &file, const Mounts &mounts);
+//! The path of \a file without what the system puts behind the name of one that is gone.
+QString nameOf(const ExecutableFile &file);
 //! "pts/3" for the number of a terminal's device; empty for 0.
 QString terminalName(int device);
 //! The present time in the unit of ProcFolder::Stat::startTime.
