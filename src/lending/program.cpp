@@ -147,6 +147,11 @@ std::optional<ProgramKey::Kind> programKindFrom(QStringView word)
     return std::nullopt;
 }
 
+bool hasEnded(const TerminalKey &terminal)
+{
+    return PeerProcess::hasSessionEnded(terminal.session, terminal.startTime);
+}
+
 QString Program::displayName() const
 {
     QString name;

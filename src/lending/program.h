@@ -50,6 +50,9 @@ struct TerminalKey {
     friend bool operator==(const TerminalKey &, const TerminalKey &) = default;
 };
 
+//! Whether that process is gone.
+bool hasEnded(const TerminalKey &terminal);
+
 //! Who asks, worked out from what the system told.
 struct Program {
     std::optional<unsigned> user = {};
