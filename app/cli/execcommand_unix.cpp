@@ -3,6 +3,7 @@
 
 #include "execcommand.h"
 #include "nativewords_unix.h"
+#include "platform/processsecrecy.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -148,11 +149,26 @@ private:
     ::_exit(notExecutable);
 }
 
+volatile std::sig_atomic_t isContinued = 0;
+
 //! This program stops too, so that whoever has job control sees it, and takes the command along when it goes on.
+//! Where nobody could have it go on ("orphaned process group") the system stops neither.
 void stopTogether(pid_t command)
 {
-    ::kill(::getpid(), SIGSTOP);
-    ::kill(command, SIGCONT);
+    struct sigaction noting = {};
+    struct sigaction before = {};
+    noting.sa_handler = [](int) { isContinued = 1; };
+    isContinued = 0;
+    ::sigaction(SIGCONT, &noting, &before);
+    sigset_t stop;
+    ::sigemptyset(&stop);
+    ::sigaddset(&stop, SIGTSTP);
+    ::sigprocmask(SIG_UNBLOCK, &stop, nullptr);
+    ::kill(::getpid(), SIGTSTP);
+    ::sigprocmask(SIG_BLOCK, &stop, nullptr);
+    ::sigaction(SIGCONT, &before, nullptr);
+    if (isContinued)
+        ::kill(command, SIGCONT);
 }
 
 //! What the command's end, once it is there, was.
@@ -188,8 +204,10 @@ int waitFor(pid_t command, const Signals &signals)
     }
 }
 
+// A core file of this program would hold what it has borrowed. The command is gone, so nobody has to be told who asks.
 [[noreturn]] void endBy(int signal)
 {
+    keepMemorySecret();
     struct sigaction usual = {};
     usual.sa_handler = SIG_DFL;
     ::sigaction(signal, &usual, nullptr);

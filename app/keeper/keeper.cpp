@@ -192,6 +192,7 @@ Result<void> Keeper::open()
 // Nothing of this keeps a session from being renewed: where it fails, less is lent.
 void Keeper::openLending()
 {
+    m_parts->grants.endWithTerminals(hasEnded);
     if (const auto opened = m_parts->grants.open(); !opened) {
         for (const auto &trouble : m_parts->grants.troubles())
             qCWarning(lcLending).noquote() << trouble;

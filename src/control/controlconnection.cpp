@@ -44,31 +44,25 @@ ControlConnection::~ControlConnection()
         m_services.lending.leave(*m_client);
 }
 
-void ControlConnection::begin(Admittance admittance)
+Result<LendingDesk::ClientUser> ControlConnection::admit(const Services &services, qintptr socket,
+                                                         Admittance admittance)
 {
-    m_since = m_services.desk.clock().monotonic();
-    if (const auto admitted = admit(admittance); !admitted) {
-        hangUp(admitted.error().detail);
-        return;
-    }
-    send(encode(m_services.desk.hello()));
-    read();
+    const auto checked = checkPeer(socket);
+    if (checked)
+        return LendingDesk::ClientUser::Own;
+    const auto number = admittance == Admittance::GrantedUsers ? PeerProcess::userOf(socket)
+                                                               : std::nullopt;
+    if (!number || !services.lending.mayEnter(*number))
+        return tl::unexpected(checked.error());
+    return LendingDesk::ClientUser::Other;
 }
 
-Result<void> ControlConnection::admit(Admittance admittance)
+void ControlConnection::begin(LendingDesk::ClientUser user)
 {
-    const auto descriptor = m_socket->socketDescriptor();
-    auto peer = PeerProcess::of(descriptor);
-    auto user = LendingDesk::ClientUser::Own;
-    if (const auto checked = checkPeer(descriptor); !checked) {
-        const auto number = peer->user();
-        if (admittance != Admittance::GrantedUsers || !number
-            || !m_services.lending.mayEnter(*number))
-            return checked;
-        user = LendingDesk::ClientUser::Other;
-    }
-    m_client = m_services.lending.enter(std::move(peer), user);
-    return {};
+    m_since = m_services.desk.clock().monotonic();
+    m_client = m_services.lending.enter(PeerProcess::of(m_socket->socketDescriptor()), user);
+    send(encode(m_services.desk.hello()));
+    read();
 }
 
 ControlConnection::Standing ControlConnection::standing() const

@@ -48,8 +48,12 @@ public:
         OwnUser,
         GrantedUsers, //!< Others too, where a grant names them.
     };
-    //! Checks who is there, and greets.
-    void begin(Admittance admittance);
+    //! As the system says, without looking any further; Insecure for who may not come in.
+    static Result<LendingDesk::ClientUser> admit(const Services &services, qintptr socket,
+                                                 Admittance admittance);
+    //! Greets \a user's program, and has a look at it.
+    void begin(LendingDesk::ClientUser user);
+    bool isOtherUser() const { return m_client && m_services.lending.isOtherUser(*m_client); }
     //! What would be lost by hanging up, least first.
     enum class Standing {
         Silent, //!< Has not said hello.
@@ -78,7 +82,6 @@ private:
     void readLater();
     void take(CallPiece piece);
     void hangUp(const QString &why);
-    Result<void> admit(Admittance admittance);
     static Task<void> serve(VerbDesk *desk, QPointer<ControlConnection> client, Request request);
     static Task<void> lend(std::unique_ptr<LentCall> call, QPointer<ControlConnection> client);
 

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 namespace Skykeep {
 
 ControlServer::ControlServer(ControlConnection::Services services, AccountKeeper &keeper,
-                             qint64 mostUnread)
+                             qint64 mostUnread, Admission admission)
     : m_services(services)
     , m_keeper(keeper)
     , m_mostUnread(mostUnread)
+    , m_admission(std::move(admission))
 {
     using Admittance = ControlConnection::Admittance;
     connect(&m_server, &QLocalServer::newConnection, this,
@@ -74,7 +75,12 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
         std::unique_ptr<QLocalSocket> socket(server.nextPendingConnection());
         // The server would delete it together with itself; from here on it is ours.
         socket->setParent(nullptr);
-        if (m_connections.size() >= MostClients && !makeRoom()) {
+        const auto user = m_admission(m_services, socket->socketDescriptor(), admittance);
+        if (!user) {
+            qCInfo(lcControl).noquote() << "Hung up on a client:" << user.error().detail;
+            continue;
+        }
+        if (!makeRoom(*user)) {
             qCDebug(lcControl) << "Refused a client: there are" << m_connections.size();
             continue;
         }
@@ -90,17 +96,27 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
             },
             Qt::QueuedConnection);
         m_connections.push_back(std::move(connection));
-        client->begin(admittance);
+        client->begin(*user);
     }
 }
 
-bool ControlServer::makeRoom()
+bool ControlServer::makeRoom(LendingDesk::ClientUser user)
 {
+    const auto isOther = [](const auto &connection) { return connection->isOtherUser(); };
+    const bool isOfOthers = user == LendingDesk::ClientUser::Other;
+    const bool areTooMany = isOfOthers
+        && std::ranges::count_if(m_connections, isOther) >= MostOfOthers;
+    if (!areTooMany && m_connections.size() < MostClients)
+        return true;
     // They are in the order of their arrival, and the first of equals is found.
-    const auto least = std::ranges::min_element(m_connections, {}, [](const auto &connection) {
-        return connection->standing();
-    });
-    if ((*least)->standing() == ControlConnection::Standing::Engaged)
+    auto least = m_connections.end();
+    for (auto each = m_connections.begin(); each != m_connections.end(); ++each) {
+        const bool mayGo = !isOfOthers || isOther(*each);
+        if (mayGo && (least == m_connections.end() || (*each)->standing() < (*least)->standing()))
+            least = each;
+    }
+    if (least == m_connections.end()
+        || (*least)->standing() == ControlConnection::Standing::Engaged)
         return false;
     qCInfo(lcControl) << "Hung up on a client to make room: there were" << m_connections.size();
     m_connections.erase(least);

@@ -7,6 +7,7 @@
 
 #include <QLocalServer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,17 +19,25 @@ namespace Skykeep {
 //! at the address, which must not be done to a living one.
 //!
 //! Where all places are taken, who asks nothing makes room for who comes: no number of programs
-//! that connect and stay can lock the others out.
+//! that connect and stay can lock the others out. Other users' make room for each other, and for none of
+//! the owner's.
 class ControlServer : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int MostClients = 128;
+    static constexpr int MostOfOthers = 16; //!< Of all other users together, among those.
+
+    //! Whose program is at the other end of a socket; a failure for one that may not come in.
+    using Admission = std::function<
+        Result<LendingDesk::ClientUser>(const ControlConnection::Services &services, qintptr socket,
+                                        ControlConnection::Admittance admittance)>;
 
     //! All of them outlive the server.
     ControlServer(ControlConnection::Services services, AccountKeeper &keeper,
-                  qint64 mostUnread = ControlConnection::MostUnread);
+                  qint64 mostUnread = ControlConnection::MostUnread,
+                  Admission admission = ControlConnection::admit);
     ~ControlServer() override;
 
     Result<void> listen(const QString &address);
@@ -40,8 +49,8 @@ public:
 
 private:
     void welcome(QLocalServer &server, ControlConnection::Admittance admittance);
-    //! False where all that are connected are engaged.
-    bool makeRoom();
+    //! False where all that may be sent away for \a user's are engaged.
+    bool makeRoom(LendingDesk::ClientUser user);
     void watchAccounts();
     void tell(const QString &name, QJsonObject content);
     void tellAccount(const QString &name, qsizetype row);
@@ -49,6 +58,7 @@ private:
     ControlConnection::Services m_services;
     AccountKeeper &m_keeper;
     const qint64 m_mostUnread;
+    const Admission m_admission;
     QLocalServer m_server;
     QLocalServer m_othersServer;
     std::vector<std::unique_ptr<ControlConnection>> m_connections;

@@ -4,6 +4,7 @@
 #include "control/lendingarguments.h"
 
 #include "identity/did.h"
+#include "xrpc/xrpcforwarder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,12 @@ Answer<ProgramKey> fileAt(const QString &path, ProgramFile file)
     return tl::unexpected(toFailure(key.error()));
 }
 
+// By its DID alone, as the audience of a token may be, or by one part of it.
+bool isService(const QString &name)
+{
+    return name.size() <= 2048 && (Did::parse(name) || isProxyTarget(name));
+}
+
 } // namespace
 
 Answer<Allowance> allowanceIn(const QJsonObject &arguments)
@@ -67,8 +74,12 @@ Answer<Allowance> allowanceIn(const QJsonObject &arguments)
     if (!allowance)
         return tl::unexpected(toFailure(allowance.error()));
     const auto service = arguments["service"_L1].toString();
-    if (service.size() > 2048)
-        return misuse(QT_TRANSLATE_NOOP("Control", "The name of the service is too long."));
+    if (!service.isEmpty() && !isService(service)) {
+        return misuse(QT_TRANSLATE_NOOP("Control",
+                                        "\"%1\" is not a service, such as "
+                                        "did:web:api.bsky.chat#bsky_chat."),
+                      service.left(80));
+    }
     if (!service.isEmpty() && allowance->hasAccessToken) {
         return misuse(QT_TRANSLATE_NOOP("Control",
                                         "An access token cannot be limited to a service: it is "
@@ -121,7 +132,7 @@ Answer<TokenRequest> tokenRequestIn(const QJsonObject &arguments)
         return misuse(
             QT_TRANSLATE_NOOP("Control", "A service token is always new: say with \"seconds\" how long it is to last."));
     }
-    if (request.audience.size() > 2048 || !Did::parse(request.audience.section(u'#', 0, 0))) {
+    if (!isService(request.audience)) {
         return misuse(QT_TRANSLATE_NOOP("Control", "\"%1\" is not the DID of a service."),
                       request.audience.left(80));
     }

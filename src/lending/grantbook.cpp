@@ -27,6 +27,7 @@ bool isTaken(const Grant &grant, GrantBook::Taken taken)
 
 constexpr Milliseconds untilWritten = 10s;
 constexpr Milliseconds betweenTries = 1min;
+constexpr Milliseconds betweenLooks = 1min; // at terminals
 constexpr Milliseconds longestAlarm = std::chrono::days(1);
 
 QString text(const char *sentence)
@@ -250,11 +251,24 @@ void GrantBook::noteUse(const QString &id)
 
 void GrantBook::dropEnded()
 {
-    const auto hasEnded = [this](const Grant &grant) { return m_times.hasEnded(grant); };
+    const auto hasEnded = [this](const Grant &grant) {
+        return m_times.hasEnded(grant) || isOfClosedTerminal(grant);
+    };
     if (std::ranges::none_of(m_grants, hasEnded))
         return;
     if (const auto dropped = drop(hasEnded); !dropped)
         qCWarning(lcLending).noquote() << describe(dropped.error());
+}
+
+bool GrantBook::isOfClosedTerminal(const Grant &grant) const
+{
+    return grant.terminal && m_isClosed && m_isClosed(*grant.terminal);
+}
+
+void GrantBook::endWithTerminals(std::function<bool(const TerminalKey &)> isClosed)
+{
+    m_isClosed = std::move(isClosed);
+    planTending();
 }
 
 void GrantBook::takeAdministrators()
@@ -302,6 +316,9 @@ void GrantBook::tend()
 void GrantBook::planTending()
 {
     auto next = m_times.untilNextEnd(m_grants);
+    const auto isOfTerminal = [](const Grant &grant) { return grant.terminal.has_value(); };
+    if (m_isClosed && std::ranges::any_of(m_grants, isOfTerminal))
+        next = std::min(next.value_or(betweenLooks), betweenLooks);
     if (m_isUnsaved)
         next = std::min(next.value_or(betweenTries), betweenTries);
     if (m_isWritePlanned)

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -74,6 +75,8 @@ public:
     std::optional<Grant> decide(const Program &program, const Did &account, const Want &want);
     //! Written down now and then, so that lending does not wait for it.
     void noteUse(const QString &id);
+    //! What was for one terminal ends once \a isClosed, a minute later at most. Until this is called, with the book.
+    void endWithTerminals(std::function<bool(const TerminalKey &)> isClosed);
     //! Lending was locked: what was for until then has ended.
     void endUntilLocked();
 
@@ -84,6 +87,7 @@ private:
     using Grants = std::vector<Grant>;
 
     void dropEnded();
+    bool isOfClosedTerminal(const Grant &grant) const;
     void takeAdministrators();
     QString freshId() const;
     template<typename Condition>
@@ -99,6 +103,7 @@ private:
     AdministratorsGrants m_administrators;
     GrantTimes m_times;
     std::unique_ptr<Alarm> m_tending;
+    std::function<bool(const TerminalKey &)> m_isClosed;
     QString m_trouble;
     bool m_isUnsaved = false; //!< What was taken back still lies on the disk.
     bool m_isWritePlanned = false;

@@ -11,12 +11,13 @@ namespace Skykeep {
 struct LendingDesk::Client {
     std::unique_ptr<PeerProcess> peer;
     ClientUser user;
+    ScriptDigests &digests;
     std::optional<Program> known = {}; //!< Once it was looked at: that reads scripts.
 
     const Program &program()
     {
         if (!known)
-            known = Skykeep::programOf(*peer);
+            known = Skykeep::programOf(*peer, digests);
         return *known;
     }
 };

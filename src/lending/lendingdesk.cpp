@@ -19,6 +19,7 @@ namespace Skykeep {
 
 LendingDesk::LendingDesk(Services services)
     : m_services(services)
+    , m_digests(services.clock)
     , m_rate(services.clock)
     , m_leaseEnd(services.clock.makeAlarm([this] {
         const auto now = m_services.clock.monotonic();
@@ -34,7 +35,7 @@ LendingDesk::~LendingDesk() = default;
 
 ClientId LendingDesk::enter(std::unique_ptr<PeerProcess> peer, ClientUser user)
 {
-    m_clients.emplace(++m_lastClient, std::make_unique<Client>(std::move(peer), user));
+    m_clients.emplace(++m_lastClient, std::make_unique<Client>(std::move(peer), user, m_digests));
     return m_lastClient;
 }
 

@@ -10,6 +10,7 @@
 #include "lending/lendinglock.h"
 #include "lending/lendlog.h"
 #include "lending/requestrate.h"
+#include "lending/scriptdigests.h"
 #include "platform/ownercheck.h"
 
 #include <QObject>
@@ -184,6 +185,7 @@ private:
     std::vector<Lease> m_leases;
     std::map<Did, std::unique_ptr<SharedAnswer<void>>> m_renewals; //!< Under way.
     std::map<Did, Milliseconds> m_renewedForCalls; //!< When a server last took a token for expired.
+    ScriptDigests m_digests;
     RequestRate m_rate;
     std::unique_ptr<Alarm> m_leaseEnd;
 };

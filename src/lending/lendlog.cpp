@@ -38,6 +38,13 @@ bool isSame(const LentEntry &a, const LentEntry &b)
         && a.method == b.method && a.service == b.service && a.outcome == b.outcome;
 }
 
+bool isRefusal(const LentEntry &entry)
+{
+    using Outcome = LentEntry::Outcome;
+    return entry.outcome == Outcome::Denied || entry.outcome == Outcome::Locked
+        || entry.outcome == Outcome::Unanswered;
+}
+
 bool passes(const LendLog::Filter &filter, const LentEntry &entry)
 {
     const bool isProgram = !filter.program
@@ -127,9 +134,17 @@ void LendLog::add(LentEntry entry)
     entry.method.truncate(LongestName);
     entry.service.truncate(LongestName);
     const auto now = m_clock.monotonic();
-    const auto known = std::ranges::find_if(m_rows, [&](const Row &row) {
-        return now - row.begun < countedTogether && isSame(row.entry, entry);
-    });
+    const auto find = [&] {
+        return std::ranges::find_if(m_rows, [&](const Row &row) {
+            return now - row.begun < countedTogether && isSame(row.entry, entry);
+        });
+    };
+    auto known = find();
+    if (known == m_rows.end() && hasManyRefusals(entry)) {
+        entry.method.clear();
+        entry.service.clear();
+        known = find();
+    }
     if (known == m_rows.end()) {
         m_rows.push_back({entry, now});
     } else {
@@ -144,6 +159,16 @@ void LendLog::add(LentEntry entry)
     if (!std::exchange(m_isFlushPlanned, true))
         m_flushing->set(m_isTroubled ? betweenTries : untilWritten);
     Q_EMIT grew(entry);
+}
+
+bool LendLog::hasManyRefusals(const LentEntry &entry) const
+{
+    const auto now = m_clock.monotonic();
+    const auto isAnother = [&](const Row &row) {
+        return now - row.begun < countedTogether && isRefusal(row.entry)
+            && row.entry.program == entry.program && row.entry.key == entry.key;
+    };
+    return isRefusal(entry) && std::ranges::count_if(m_rows, isAnother) >= MostRefusals;
 }
 
 void LendLog::makeRoom()

@@ -36,7 +36,8 @@ struct LentEntry {
     std::optional<ProgramKey> key = {};
     Did account;
     Want::Kind kind = Want::Kind::Call;
-    QString method = {}; //!< Of a call or a service token; else empty.
+    //! Of a call or a service token; else empty, and so of many different refusals counted together.
+    QString method = {};
     QString service = {};
     Outcome outcome = Outcome::Lent;
     int count = 1; //!< How often the same was asked for within a minute.
@@ -49,7 +50,8 @@ QString toString(LentEntry::Outcome outcome);
 
 //! What was lent, to whom and when: a database in the state folder.
 //!
-//! Bounded: the same thing within a minute is one entry, and the oldest go after a year or 50,000.
+//! Bounded: the same thing within a minute is one entry, and so are a program's refusals beyond the first twenty; the
+//! oldest go after a year or 50,000, refusals before the others.
 //! A damaged file is set aside and a new one begun. Written in batches, so that lending does not wait for it; where
 //! it cannot be written the newest are kept in memory, and lending goes on.
 class LendLog : public QObject
@@ -60,6 +62,8 @@ public:
     static constexpr Milliseconds Longest = std::chrono::days(365);
     static constexpr int MostEntries = 50'000;
     static constexpr int MostUnwritten = 1000;
+    //! Of one program, that are told apart within a minute.
+    static constexpr int MostRefusals = 20;
     //! The longest that a name of what asked is kept.
     static constexpr qsizetype LongestName = 400;
 
@@ -97,6 +101,7 @@ private:
     void write();
     bool writeRows(LendLogStatements &to, std::vector<qint64> *ids) const;
     void makeRoom();
+    bool hasManyRefusals(const LentEntry &entry) const;
     void prune();
 
     Clock &m_clock;

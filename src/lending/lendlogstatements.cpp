@@ -110,7 +110,9 @@ bool LendLogStatements::prepare()
         && m_change.prepare(u"UPDATE lent SET at = ?, count = ? WHERE id = ?"_s)
         && m_dropOld.prepare(
             u"DELETE FROM lent WHERE at < ? AND at < (SELECT max(at) FROM lent) - ?"_s)
-        && m_dropMany.prepare(u"DELETE FROM lent WHERE id <= (SELECT max(id) FROM lent) - ?"_s)
+        && m_dropMany.prepare(
+            u"DELETE FROM lent WHERE id IN (SELECT id FROM lent ORDER BY outcome NOT IN (?, ?, "
+            "?), id LIMIT max(0, (SELECT count(*) FROM lent) - ?))"_s)
         && m_forget.prepare(u"DELETE FROM lent WHERE did = ?"_s)
         && m_read.prepare(
             u"SELECT id, at, program, kind, name, digest, did, want, method, service, outcome, "
@@ -139,10 +141,14 @@ bool LendLogStatements::change(qint64 id, const LentEntry &entry)
     return run(m_change, {toUnixMilliseconds(entry.at), entry.count, id});
 }
 
+// Who is refused can ask for a thousand things more, and so write over nothing but other refusals.
 bool LendLogStatements::prune(Timestamp since, int rows)
 {
+    using Outcome = LentEntry::Outcome;
     return run(m_dropOld, {toUnixMilliseconds(since), qint64(LendLog::Longest.count())})
-        && run(m_dropMany, {rows});
+        && run(m_dropMany,
+               {toString(Outcome::Denied), toString(Outcome::Locked), toString(Outcome::Unanswered),
+                rows});
 }
 
 bool LendLogStatements::forget(const Did &account)

@@ -4,11 +4,11 @@
 #include "lending/program.h"
 
 #include "lending/processrole.h"
+#include "lending/scriptdigests.h"
 #include "platform/mounts.h"
 #include "platform/regularfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,10 +19,6 @@ namespace Skykeep {
 namespace {
 
 using Role = ProcessRole::Kind;
-
-// The digest is taken while somebody waits. Programs for Node that were put together from thousands of files
-// come to ten million bytes.
-constexpr qint64 longestScript = 32 * 1024 * 1024;
 
 QString words(const char *text)
 {
@@ -35,34 +31,12 @@ bool isOwnToEachProcess(const QString &path)
     return path.startsWith(u"/dev/") || path.startsWith(u"/proc/");
 }
 
-Result<QByteArray> digestOf(QFile &file)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 left = longestScript;
-    while (left > 0) {
-        const auto part = file.read(qMin(left, qint64(64 * 1024)));
-        if (part.isEmpty())
-            break;
-        hash.addData(part);
-        left -= part.size();
-    }
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorKind::Storage, file.fileName(), file.errorString());
-    if (left == 0)
-        return fail(ErrorKind::Storage, file.fileName(),
-                    words(QT_TRANSLATE_NOOP("Lending", "the script is too large")));
-    return hash.result().toHex();
-}
-
-Result<ProgramKey> scriptKey(const QString &path)
+Result<ProgramKey> scriptKey(const QString &path, ScriptDigests &digests)
 {
     const auto real = Mounts::ofThisProcess().localPath(path);
     if (real.isEmpty() || isOwnToEachProcess(path) || isOwnToEachProcess(real))
         return fail(ErrorKind::NotFound, path);
-    const auto file = openRegularFile(real);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto digest = digestOf(**file);
+    const auto digest = digests.of(real);
     if (!digest)
         return tl::unexpected(digest.error());
     return ProgramKey{ProgramKey::Kind::Script, real, *digest};
@@ -70,19 +44,21 @@ Result<ProgramKey> scriptKey(const QString &path)
 
 // The contents are those of now: of a script that was changed since it began, not what runs. Either way another
 // digest than the one that was granted asks again.
-std::optional<ProgramKey> keyOfScript(const ProcessFacts &process, const QString &script)
+std::optional<ProgramKey> keyOfScript(const ProcessFacts &process, const QString &script,
+                                      ScriptDigests &digests)
 {
     // Another file than the one that the path leads to runs it: it may read the script otherwise, or elsewhere.
     if (process.isReplaced || (QDir::isRelativePath(script) && process.folder.isEmpty()))
         return std::nullopt;
-    const auto key = scriptKey(QDir::cleanPath(QDir(process.folder).filePath(script)));
+    const auto key = scriptKey(QDir::cleanPath(QDir(process.folder).filePath(script)), digests);
     return key ? std::optional(*key) : std::nullopt;
 }
 
-std::optional<ProgramKey> keyOf(const ProcessFacts &process, const ProcessRole &role)
+std::optional<ProgramKey> keyOf(const ProcessFacts &process, const ProcessRole &role,
+                                ScriptDigests &digests)
 {
     if (role.kind == Role::Script)
-        return keyOfScript(process, role.script);
+        return keyOfScript(process, role.script, digests);
     if (role.kind != Role::Program || process.isReplaced)
         return std::nullopt;
     return ProgramKey{ProgramKey::Kind::Executable, process.executable, {}};
@@ -97,7 +73,7 @@ std::optional<ProgramKey> keyOfUnit(const QString &unit)
 
 // From the peer upwards: whoever sent one on an errand is the one that asks. What a service manager or the like has
 // sent is known by its unit alone.
-void findAsker(Program &program)
+void findAsker(Program &program, ScriptDigests &digests)
 {
     std::optional<size_t> sent;
     for (size_t i = 0; i < program.chain.size(); ++i) {
@@ -110,7 +86,7 @@ void findAsker(Program &program)
         if (sent && (role.kind == Role::Session || role.kind == Role::Unknown))
             break;
         program.shown = i;
-        program.key = keyOf(process, role);
+        program.key = keyOf(process, role, digests);
         return;
     }
     program.shown = sent;
@@ -171,6 +147,11 @@ std::optional<ProgramKey::Kind> programKindFrom(QStringView word)
     return std::nullopt;
 }
 
+bool hasEnded(const TerminalKey &terminal)
+{
+    return PeerProcess::hasSessionEnded(terminal.session, terminal.startTime);
+}
+
 QString Program::displayName() const
 {
     QString name;
@@ -186,14 +167,14 @@ QString Program::displayName() const
                           : printable(name);
 }
 
-Program programOf(const PeerProcess &peer)
+Program programOf(const PeerProcess &peer, ScriptDigests &digests)
 {
     Program program;
     program.user = peer.user();
     program.isOtherUser = program.user && program.user != PeerProcess::ownUser();
     program.chain = peer.chain();
     program.unit = peer.unit();
-    findAsker(program);
+    findAsker(program, digests);
     // Of others, only the user is certain, and only a user's grant serves them.
     if (program.isOtherUser)
         program.key = ProgramKey{ProgramKey::Kind::User, QString::number(*program.user), {}};
@@ -219,8 +200,11 @@ Result<ProgramKey> programKeyOf(const QString &file)
         || (isScriptName(real)
             && beginning
                 != "\x7f"
-                   "ELF"))
-        return scriptKey(real);
+                   "ELF")) {
+        const SystemClock clock;
+        ScriptDigests digests(clock);
+        return scriptKey(real, digests);
+    }
     if (isInterpreter(real)) {
         return fail(ErrorKind::InvalidInput, file,
                     words(QT_TRANSLATE_NOOP(

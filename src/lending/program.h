@@ -16,6 +16,8 @@
 
 namespace Skykeep {
 
+class ScriptDigests;
+
 //! What a program is remembered by. A label, as PeerProcess says.
 struct ProgramKey {
     enum class Kind {
@@ -48,6 +50,9 @@ struct TerminalKey {
     friend bool operator==(const TerminalKey &, const TerminalKey &) = default;
 };
 
+//! Whether that process is gone.
+bool hasEnded(const TerminalKey &terminal);
+
 //! Who asks, worked out from what the system told.
 struct Program {
     std::optional<unsigned> user = {};
@@ -67,7 +72,7 @@ struct Program {
 //! Goes up the chain from the peer, past `skykeep` and all else that only runs what it was told on its command line
 //! (`sh -c`, `node -e`, xargs), to the nearest program, or to the script that a shell or interpreter runs. Reads
 //! script files. What a service manager has sent on such an errand has the key of its unit.
-Program programOf(const PeerProcess &peer);
+Program programOf(const PeerProcess &peer, ScriptDigests &digests);
 
 //! The key of a program file: of a script where it is one. NotFound, Storage where it cannot be read, or
 //! InvalidInput for a shell or interpreter.

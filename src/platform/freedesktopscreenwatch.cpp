@@ -98,14 +98,13 @@ void FreedesktopScreenWatch::ask(const QDBusConnection &bus, const QDBusMessage 
             });
 }
 
-void FreedesktopScreenWatch::tell(bool wasLocked)
+// One that says so for ever, as a forged one may, hides no other.
+void FreedesktopScreenWatch::tell(bool hasRisen, bool wasLocked)
 {
-    if (isLocked() == wasLocked)
-        return;
-    if (wasLocked)
-        Q_EMIT unlocked();
-    else
+    if (hasRisen)
         Q_EMIT locked();
+    else if (wasLocked && !isLocked())
+        Q_EMIT unlocked();
 }
 
 void FreedesktopScreenWatch::watchLockers()
@@ -146,11 +145,12 @@ void FreedesktopScreenWatch::takeLocker(bool isActive, const QDBusMessage &signa
 void FreedesktopScreenWatch::setLocker(const QString &locker, bool isActive)
 {
     const bool wasLocked = isLocked();
+    const bool hasRisen = isActive && !m_lockers.contains(locker);
     if (isActive)
         m_lockers.insert(locker);
     else
         m_lockers.remove(locker);
-    tell(wasLocked);
+    tell(hasRisen, wasLocked);
 }
 
 // A keeper that the login's manager started is in no session: "auto" means the login's display then. Before
@@ -228,8 +228,9 @@ void FreedesktopScreenWatch::takeLoginChanges(const QString &interface, const QV
 void FreedesktopScreenWatch::setLoginLocked(bool isLockedNow)
 {
     const bool wasLocked = isLocked();
+    const bool hasRisen = isLockedNow && !m_isLoginLocked;
     m_isLoginLocked = isLockedNow;
-    tell(wasLocked);
+    tell(hasRisen, wasLocked);
 }
 
 void FreedesktopScreenWatch::askIdleTime()

@@ -47,7 +47,7 @@ private:
     void setLocker(const QString &locker, bool isActive);
     void watchLogin(const QString &path);
     void setLoginLocked(bool isLocked);
-    void tell(bool wasLocked);
+    void tell(bool hasRisen, bool wasLocked);
 
     void askCompositor();
     void askLockerIdleTime();

@@ -37,14 +37,6 @@ bool isSame(const ExecutableFile &a, const ExecutableFile &b)
     return a.device == b.device && a.inode == b.inode && nameOf(a) == nameOf(b);
 }
 
-// By whoever led the session of a terminal: its number is not given away before the session has ended.
-quint64 startOfLeader(qint64 session)
-{
-    const auto folder = ProcFolder::open(session);
-    const auto stat = folder ? folder->stat() : std::nullopt;
-    return stat && stat->isAlive() && stat->session == session ? stat->startTime : 0;
-}
-
 struct Looked {
     ProcessFacts facts;
     ProcFolder::Stat stat;

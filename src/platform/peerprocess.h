@@ -46,6 +46,11 @@ public:
     //! Asks the system about the connected \a socket, and reads what it can. Never null; where the
     //! system does not tell, the chain is empty.
     static std::unique_ptr<PeerProcess> of(qintptr socket);
+    //! user() alone: that is quickly asked.
+    static std::optional<unsigned> userOf(qintptr socket);
+    //! Whether the leader of a terminal's session, as ProcessFacts names it, is gone. False where the system does
+    //! not tell.
+    static bool hasSessionEnded(qint64 session, quint64 startTime);
     //! The user that this process acts as, as user() would tell it.
     static std::optional<unsigned> ownUser();
 

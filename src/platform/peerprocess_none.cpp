@@ -33,7 +33,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<PeerProcess> PeerProcess::of([[maybe_unused]] qintptr socket)
+std::unique_ptr<PeerProcess> PeerProcess::of(qintptr socket)
+{
+    return std::make_unique<UnknownPeer>(userOf(socket));
+}
+
+std::optional<unsigned> PeerProcess::userOf([[maybe_unused]] qintptr socket)
 {
     std::optional<unsigned> user;
 #ifdef Q_OS_UNIX
@@ -42,7 +47,12 @@ std::unique_ptr<PeerProcess> PeerProcess::of([[maybe_unused]] qintptr socket)
     if (::getpeereid(int(socket), &id, &group) == 0)
         user = id;
 #endif
-    return std::make_unique<UnknownPeer>(user);
+    return user;
+}
+
+bool PeerProcess::hasSessionEnded(qint64, quint64)
+{
+    return false;
 }
 
 std::optional<unsigned> PeerProcess::ownUser()

@@ -154,6 +154,14 @@ QString nameOf(const ExecutableFile &file)
     return file.path.endsWith(deletedMark) ? file.path.chopped(deletedMark.size()) : file.path;
 }
 
+// By whoever led the session of a terminal: its number is not given away before the session has ended.
+quint64 startOfLeader(qint64 session)
+{
+    const auto folder = ProcFolder::open(session);
+    const auto stat = folder ? folder->stat() : std::nullopt;
+    return stat && stat->isAlive() && stat->session == session ? stat->startTime : 0;
+}
+
 // https://www.kernel.org/doc/html/latest/admin-guide/devices.html: 136 to 143 are Unix98 pseudo-terminals
 QString terminalName(int device)
 {

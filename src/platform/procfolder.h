@@ -73,6 +73,8 @@ private:
 bool isInPlace(const ExecutableFile &file, const Mounts &mounts);
 //! The path of \a file without what the system puts behind the name of one that is gone.
 QString nameOf(const ExecutableFile &file);
+//! When the process that leads a terminal's \a session began; 0 where it is gone.
+quint64 startOfLeader(qint64 session);
 //! "pts/3" for the number of a terminal's device; empty for 0.
 QString terminalName(int device);
 //! The present time in the unit of ProcFolder::Stat::startTime.

@@ -30,6 +30,7 @@ public:
     virtual void askIdleTime() = 0;
 
 Q_SIGNALS:
+    //! Of several that tell, by each, also while another one says so already.
     void locked();
     void unlocked();
     void idleTimeKnown();

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include <optional>
@@ -39,6 +40,8 @@ struct TrustedFile {
 
     //! Cheap, and no check: only whether read() would find another file than it did. Nothing where there is none.
     static std::optional<Mark> markOf(const QString &file);
+    //! Likewise of one that is open, whatever its name leads to by now.
+    static std::optional<Mark> markOf(const QFile &opened);
 };
 
 } // namespace Skykeep

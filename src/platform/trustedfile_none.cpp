@@ -22,4 +22,9 @@ std::optional<TrustedFile::Mark> TrustedFile::markOf(const QString &)
     return std::nullopt;
 }
 
+std::optional<TrustedFile::Mark> TrustedFile::markOf(const QFile &)
+{
+    return std::nullopt;
+}
+
 } // namespace Skykeep

@@ -116,6 +116,19 @@ qint64 nanoseconds(const timespec &time)
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
+TrustedFile::Mark markFrom(const struct stat &facts)
+{
+#ifdef Q_OS_DARWIN
+    const auto modified = facts.st_mtimespec;
+    const auto changed = facts.st_ctimespec;
+#else
+    const auto modified = facts.st_mtim;
+    const auto changed = facts.st_ctim;
+#endif
+    return {quint64(facts.st_dev), quint64(facts.st_ino), qint64(facts.st_size),
+            nanoseconds(modified), nanoseconds(changed)};
+}
+
 } // namespace
 
 Result<TrustedFile> TrustedFile::read(const QString &file, unsigned owner)
@@ -161,15 +174,15 @@ std::optional<TrustedFile::Mark> TrustedFile::markOf(const QString &file)
     struct stat facts{};
     if (::lstat(QFile::encodeName(file).constData(), &facts) != 0)
         return std::nullopt;
-#ifdef Q_OS_DARWIN
-    const auto modified = facts.st_mtimespec;
-    const auto changed = facts.st_ctimespec;
-#else
-    const auto modified = facts.st_mtim;
-    const auto changed = facts.st_ctim;
-#endif
-    return Mark{quint64(facts.st_dev), quint64(facts.st_ino), qint64(facts.st_size),
-                nanoseconds(modified), nanoseconds(changed)};
+    return markFrom(facts);
+}
+
+std::optional<TrustedFile::Mark> TrustedFile::markOf(const QFile &opened)
+{
+    struct stat facts{};
+    if (::fstat(opened.handle(), &facts) != 0)
+        return std::nullopt;
+    return markFrom(facts);
 }
 
 } // namespace Skykeep

@@ -7,6 +7,8 @@
 
 #include <QProcess>
 
+#include <unistd.h>
+
 #include <csignal>
 #include <optional>
 
@@ -33,9 +35,17 @@ inline std::optional<QByteArray> lends(const Request &request)
 class RunningCommand : public QProcess
 {
 public:
-    RunningCommand(const KeptProfile &profile, const QString &script)
+    enum class Session {
+        Ours,
+        Own, //!< In which nobody could have it go on, once stopped.
+    };
+
+    RunningCommand(const KeptProfile &profile, const QString &script,
+                   Session session = Session::Ours)
     {
         setProcessEnvironment(profile.environment());
+        if (session == Session::Own)
+            setChildProcessModifier([] { ::setsid(); });
         start(QStringLiteral(SKYKEEP_PROGRAM),
               {QStringLiteral("exec"), QStringLiteral("alice.test"), QStringLiteral("--"),
                QStringLiteral("/bin/sh"), QStringLiteral("-c"), script});

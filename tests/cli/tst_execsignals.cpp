@@ -4,7 +4,9 @@
 #include "cli/leasedcommand.h"
 #include "cli/programrun.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -93,6 +95,43 @@ private Q_SLOTS:
         QVERIFY(command.hasEnded());
         QCOMPARE(command.exitStatus(), QProcess::NormalExit);
         QCOMPARE(command.exitCode(), 9);
+    }
+
+    void whereNobodyCouldHaveItGoOnNothingStops()
+    {
+        RunningCommand command(*m_profile, u"echo ready; read line; echo \"said $line\"; exit 4"_s,
+                               RunningCommand::Session::Own);
+        QVERIFY(command.says("ready"));
+
+        command.send(SIGTSTP);
+        command.write("go\n");
+
+        QVERIFY(command.says("said go"));
+        QVERIFY(command.hasEnded());
+        QCOMPARE(command.exitCode(), 4);
+    }
+
+    void noCoreFileHoldsWhatWasLent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("crashed") << u"SEGV"_s;
+        QTest::newRow("quit") << u"QUIT"_s;
+        QTest::newRow("aborted") << u"ABRT"_s;
+    }
+
+    void noCoreFileHoldsWhatWasLent()
+    {
+        QFETCH(const QString, name);
+        QTemporaryDir folder;
+        // The command would leave its own; the shell says so of ours.
+        const auto outcome = inShell(
+            u"cd '%1'; ulimit -S -c \"$(ulimit -H -c)\"; "
+            "\"$0\" exec alice.test --token-env T -- sh -c 'ulimit -c 0; kill -%2 $$'; echo $?"_s
+                .arg(folder.path(), name));
+
+        QVERIFY2(!outcome.errors.contains("core dumped"), outcome.errors.constData());
+        QVERIFY(outcome.output.toInt() > 128);
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void whereTheEndOfChildrenIsIgnoredItIsStillTold()

@@ -82,12 +82,13 @@ public:
     }
 
     //! Anew, as a keeper that just started.
-    void serve(qint64 mostUnread = ControlConnection::MostUnread)
+    void serve(qint64 mostUnread = ControlConnection::MostUnread,
+               ControlServer::Admission admission = ControlConnection::admit)
     {
         server = std::make_unique<ControlServer>(ControlConnection::Services{*desk, lending.desk(),
                                                                              forwarder,
                                                                              world.parts->scope},
-                                                 world.keeper(), mostUnread);
+                                                 world.keeper(), mostUnread, std::move(admission));
         SKYKEEP_VERIFY_VALUE(server->listen(address()));
     }
     QString address() const { return world.fileIn(QStringLiteral("sock")); }

@@ -22,18 +22,35 @@ private:
     using Clients = std::vector<std::unique_ptr<RawClient>>;
 
     std::optional<ControlStage> m_stage;
+    bool m_isStrangers = false;
 
     // As many as there are places, each greeted by the keeper.
-    Clients crowd()
+    Clients crowd() { return crowdOf(ControlServer::MostClients); }
+    Clients crowdOf(int count)
     {
         Clients clients;
-        for (int i = 0; i < ControlServer::MostClients; ++i)
+        for (int i = 0; i < count; ++i)
             clients.push_back(std::make_unique<RawClient>(m_stage->address()));
         const bool isGreeted = std::ranges::none_of(clients, [](const auto &client) {
             return client->nextLine().isEmpty();
         });
         m_stage->letTimePass();
         return isGreeted ? std::move(clients) : Clients();
+    }
+    // Where whoever comes is another user's, and may come in or not. Anew.
+    QString serveOthers()
+    {
+        m_stage->serve(ControlConnection::MostUnread,
+                       [this](const auto &, qintptr, ControlConnection::Admittance admittance)
+                           -> Result<LendingDesk::ClientUser> {
+                           if (admittance == ControlConnection::Admittance::OwnUser)
+                               return LendingDesk::ClientUser::Own;
+                           if (m_isStrangers)
+                               return fail(ErrorKind::Insecure, {}, u"a stranger"_s);
+                           return LendingDesk::ClientUser::Other;
+                       });
+        const auto address = m_stage->world.fileIn(u"others"_s);
+        return m_stage->server->listenToOthers(address) ? address : QString();
     }
     // All of them at once.
     static bool areAnswered(const Clients &clients, const QByteArray &bytes)
@@ -54,6 +71,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_isStrangers = false;
         m_stage.emplace();
     }
     void cleanup() { m_stage.reset(); }
@@ -162,6 +180,60 @@ private Q_SLOTS:
 
         for (int i = 0; i < ControlServer::MostClients + 5; ++i)
             QVERIFY(m_stage->isServed());
+    }
+
+    void otherUsersTakeNoPlaceOfTheOwners()
+    {
+        const auto address = serveOthers();
+        Clients others;
+        for (int i = 0; i < ControlServer::MostClients; ++i) {
+            others.push_back(std::make_unique<RawClient>(address));
+            const bool isGreeted = !others.back()->nextLine().isEmpty();
+            QCOMPARE(isGreeted, i < ControlServer::MostOfOthers);
+        }
+
+        const auto own = crowdOf(ControlServer::MostClients - ControlServer::MostOfOthers);
+        QVERIFY(!own.empty());
+        others.front()->write(hello);
+        QVERIFY(isAnswered(*own.front(), 1));
+        QCOMPARE(others.front()->state(), QLocalSocket::ConnectedState);
+    }
+
+    void otherUsersMakeRoomForEachOtherAlone()
+    {
+        const auto address = serveOthers();
+        const auto own = crowd();
+        QVERIFY(!own.empty());
+        RawClient late(address);
+        QVERIFY(late.isGone());
+        for (const auto &client : own)
+            QCOMPARE(client->state(), QLocalSocket::ConnectedState);
+
+        own.front()->abort();
+        RawClient first(address);
+        QTRY_VERIFY(!first.nextLine().isEmpty());
+        m_stage->letTimePass();
+        RawClient second(address);
+
+        QVERIFY(!second.nextLine().isEmpty());
+        QVERIFY(first.isGone());
+        QCOMPARE(own.back()->state(), QLocalSocket::ConnectedState);
+    }
+
+    void whoMayNotComeInSendsNobodyAway()
+    {
+        m_isStrangers = true;
+        const auto address = serveOthers();
+        const auto clients = crowd();
+        QVERIFY(!clients.empty());
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"Hung up on a client"_s));
+
+        RawClient stranger(address);
+
+        QVERIFY(stranger.isGone());
+        QVERIFY(stranger.readAll().isEmpty());
+        for (const auto &client : clients)
+            QCOMPARE(client->state(), QLocalSocket::ConnectedState);
     }
 
     void aHundredMegabytesWithoutAnEndAreNotTaken()

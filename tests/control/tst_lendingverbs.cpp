@@ -137,6 +137,10 @@ private Q_SLOTS:
                                                {u"lxm"_s, u"app.test.x"_s}};
         QTest::newRow("no method")
             << QJsonObject{{u"aud"_s, u"did:web:x.test"_s}, {u"lxm"_s, u"x y"_s}};
+        for (const auto &tail : {u"#"_s, u"#a b"_s, u"#a#b"_s, u"#a\nYes: all of it"_s}) {
+            QTest::newRow("no part of a service")
+                << QJsonObject{{u"aud"_s, u"did:web:x.test"_s + tail}, {u"lxm"_s, u"app.test.x"_s}};
+        }
         QTest::newRow("a time of an access token") << QJsonObject{{u"seconds"_s, 60}};
         QTest::newRow("a minimum of a service token")
             << QJsonObject{{u"aud"_s, u"did:web:x.test"_s},
@@ -146,6 +150,22 @@ private Q_SLOTS:
         QTest::newRow("a negative time") << QJsonObject{{u"minValidSeconds"_s, -5}};
         QTest::newRow("a time in words") << QJsonObject{{u"minValidSeconds"_s, u"5m"_s}};
         QTest::newRow("a century") << QJsonObject{{u"minValidSeconds"_s, qint64(3'155'760'000)}};
+    }
+
+    void whatIsNoServiceLimitsNothing()
+    {
+        m_world->consent().setPresented(true);
+        for (const auto &service :
+             {u"anything at all"_s, u"did:web:x.test#a b"_s, u"did:web:x.test\nYes: all"_s}) {
+            const auto lent = ask(Verb::lease,
+                                  {{u"account"_s, alice},
+                                   {u"allow"_s, u"read"_s},
+                                   {u"service"_s, service}});
+
+            QVERIFY(!lent);
+            QCOMPARE(lent.error().code, ErrorCode::Usage);
+            QVERIFY(m_world->consent().questions().empty());
+        }
     }
 
     void aTokenRequestThatCannotBeMeantIsRefused()

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
 using namespace std::chrono_literals;
@@ -51,6 +53,29 @@ private Q_SLOTS:
         SKYKEEP_VERIFY_VALUE(m_kept->startAgain());
 
         QVERIFY(m_kept->book().all().empty());
+    }
+
+    void whatIsForATerminalEndsWithIt()
+    {
+        std::set<qint64> closed;
+        m_kept->book().endWithTerminals(
+            [&closed](const TerminalKey &terminal) { return closed.contains(terminal.session); });
+        for (const qint64 session : {1, 2, 3}) {
+            auto grant = sampleLasting(Grant::Lasting::Terminal);
+            grant.terminal = TerminalKey{session, 2};
+            SKYKEEP_VERIFY_VALUE(m_kept->book().add(grant));
+        }
+
+        closed.insert(1);
+        m_kept->clock().advance(1min);
+        QCOMPARE(int(m_kept->book().all().size()), 2);
+
+        closed.insert(2);
+        m_kept->added(sampleLasting(Grant::Lasting::Hour)); // takes no room from this one
+        QCOMPARE(int(m_kept->book().all().size()), 2);
+        closed.insert(3);
+        m_kept->clock().advance(1min);
+        QCOMPARE(int(m_kept->book().all().size()), 1);
     }
 
     void anHourEndsAfterAnHour()

@@ -161,6 +161,38 @@ private Q_SLOTS:
             QCOMPARE(one.count, 2);
     }
 
+    void manyRefusalsOfOneProgramAreOneEntry()
+    {
+        auto refused = entry();
+        refused.outcome = LentEntry::Outcome::Denied;
+        const auto refuse = [&](int times) {
+            for (int i = 0; i < times; ++i) {
+                refused.service = u"did:web:x%1.example.com"_s.arg(i);
+                m_log->add(refused);
+            }
+        };
+        const auto size = [this] { return int(entries({.limit = 1000}).size()); };
+
+        refuse(500);
+        m_log->add(refused);
+        QCOMPARE(size(), LendLog::MostRefusals + 1);
+        QCOMPARE(entries().back().count, 500 + 1 - LendLog::MostRefusals);
+        QCOMPARE(entries().back().service, QString());
+        QCOMPARE(entries().back().method, QString());
+        refuse(1);
+        QCOMPARE(entries().front().count, 2); // what is told apart already stays so
+
+        auto lent = entry();
+        m_log->add(lent);
+        auto other = entry(u"other"_s);
+        other.outcome = LentEntry::Outcome::Denied;
+        m_log->add(other);
+        QCOMPARE(size(), LendLog::MostRefusals + 3);
+        m_clock->advance(1min);
+        refuse(1);
+        QCOMPARE(size(), LendLog::MostRefusals + 4);
+    }
+
     void itIsWrittenASecondLater()
     {
         m_log->add(entry());

@@ -202,6 +202,24 @@ private Q_SLOTS:
         QVERIFY(rows() < LendLog::MostEntries + 1000);
     }
 
+    void refusalsGoBeforeWhatWasLent()
+    {
+        m_log->add(entry(u"lent to"_s));
+        auto refused = entry(u"refused"_s);
+        refused.outcome = LentEntry::Outcome::Denied;
+        m_log->add(refused);
+        m_log->flush();
+        ask(u"WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO lent SELECT i, at + i, program, kind, name, digest, did, want, method, "
+            "service, outcome, count FROM n, lent WHERE id = 2"_s.arg(LendLog::MostEntries + 500));
+
+        startAgain();
+
+        QCOMPARE(rows(), LendLog::MostEntries);
+        QCOMPARE(ask(u"SELECT program FROM lent ORDER BY id LIMIT 1"_s).toString(), u"lent to"_s);
+        QCOMPARE(ask(u"SELECT min(id) FROM lent WHERE id > 1"_s).toInt(), 502);
+    }
+
 #ifdef Q_OS_UNIX
     void aFullDiskStopsNothingAndIsSaidOnce()
     {

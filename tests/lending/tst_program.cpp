@@ -3,6 +3,7 @@
 
 #include "lending/fakepeer.h"
 #include "lending/program.h"
+#include "lending/scriptdigests.h"
 #include "support/check.h"
 
 #include <QCryptographicHash>
@@ -50,7 +51,9 @@ private:
                        unsigned user = *PeerProcess::ownUser())
     {
         const FakePeer::State state{user, std::move(chain), std::move(unit), true};
-        return programOf(FakePeer(state));
+        const SystemClock clock;
+        ScriptDigests digests(clock);
+        return programOf(FakePeer(state), digests);
     }
     ProcessFacts skykeep() const { return process(u"/usr/bin/skykeep"_s, {u"skykeep"_s}); }
     ProcessFacts python(const QString &script) const

@@ -249,6 +249,20 @@ private Q_SLOTS:
         QVERIFY(!m_watch->isLocked());
     }
 
+    void oneThatSaysSoForEverHidesNoOther()
+    {
+        const auto stuck = serviceThatSays(u"org.mate.ScreenSaver"_s, u"GetActive"_s, true);
+        watch();
+        QTRY_VERIFY(m_watch->isLocked());
+        QSignalSpy locked(m_watch.get(), &ScreenWatch::locked);
+
+        for (int i = 1; i <= 2; ++i) {
+            setLockedHint(true);
+            QTRY_COMPARE(locked.size(), i);
+            setLockedHint(false);
+        }
+    }
+
     void nobodyElsesSignalCounts()
     {
         watch();
