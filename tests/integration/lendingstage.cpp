@@ -4,6 +4,7 @@
 #include "integration/lendingstage.h"
 
 #include "lending/grantstore.h"
+#include "protocol/socketaddress.h"
 #include "secrecy/notedsecrets.h"
 
 #include <QCoreApplication>
@@ -44,11 +45,63 @@ void LendingStage::signIn()
 
 QString LendingStage::script(const QString &name, const QByteArray &text) const
 {
+    return program(name, "#!/bin/sh\nset -eu\n" + text);
+}
+
+QString LendingStage::python(const QString &name, const QByteArray &text) const
+{
+    return program(name, "#!/usr/bin/python3\n" + lineClient() + text);
+}
+
+QString LendingStage::program(const QString &name, const QByteArray &text) const
+{
     QFile file(m_keeper.folder() + u'/' + name);
-    check(file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\nset -eu\n" + text) > 0
+    check(file.open(QIODevice::WriteOnly) && file.write(text) > 0
               && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner),
-          "Writing a script");
+          "Writing a program");
     return file.fileName();
+}
+
+QByteArray LendingStage::lineClient()
+{
+    return R"(import json, os, socket, sys, time
+
+def connect(path):
+    client = socket.socket(socket.AF_UNIX)
+    while True:
+        try:
+            client.connect(path)
+            return client
+        except BlockingIOError:
+            time.sleep(0.05)
+
+def say(client, words):
+    client.sendall(json.dumps(words).encode() + b"\n")
+
+def hear(client):
+    line = bytearray()
+    while not line.endswith(b"\n"):
+        byte = client.recv(1)
+        if not byte:
+            return None
+        line += byte
+    return json.loads(line)
+
+def greeted(path):
+    client = connect(path)
+    hear(client)
+    say(client, {"skykeep": 1, "program": "test", "version": "1"})
+    return client
+
+)";
+}
+
+QString LendingStage::address() const
+{
+    QFile file(m_keeper.fileIn(u"config/profile-id"_s));
+    check(file.open(QIODevice::ReadOnly), "Reading the profile's id");
+    const auto id = QString::fromLatin1(file.readAll()).trimmed();
+    return keeperAddress(id, SocketFolder::Check).value_or(QString());
 }
 
 QString LendingStage::thisProgram()
@@ -58,18 +111,36 @@ QString LendingStage::thisProgram()
 
 void LendingStage::grant(const QString &program, QStringView allowance, const QString &service)
 {
-    m_keeper.terminate();
-    GrantStore store(m_keeper.fileIn(u"config/grants.json"_s), {});
-    auto grants = store.load().grants;
     Grant grant{.program = *programKeyOf(program),
                 .account = *Did::parse(m_did),
                 .allowance = *parseAllowance(allowance)};
     grant.allowance.service = service;
+    this->grant(std::move(grant));
+}
+
+void LendingStage::grant(Grant grant)
+{
+    m_keeper.terminate();
+    GrantStore store(m_keeper.fileIn(u"config/grants.json"_s), {});
+    auto grants = store.load().grants;
     grant.id = u"test%1"_s.arg(grants.size());
     grant.madeAt = std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
-    grants.push_back(grant);
+    grants.push_back(std::move(grant));
     check(store.save(grants).has_value(), "Writing a grant");
     m_keeper.start();
+}
+
+QJsonArray LendingStage::log() const
+{
+    return m_keeper.skykeep({u"log"_s, u"--json"_s}).array();
+}
+
+qint64 LendingStage::countInLog(const QString &outcome) const
+{
+    qint64 count = 0;
+    for (const auto entry : log())
+        count += entry["outcome"_L1].toString() == outcome ? entry["count"_L1].toInteger() : 0;
+    return count;
 }
 
 Outcome LendingStage::run(const QString &program, const QStringList &arguments,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "integration/runningkeeper.h"
+#include "lending/grant.h"
 #include "support/referenceservers.h"
 
 #include <QHash>
@@ -27,10 +28,22 @@ public:
 
     //! A script of the profile's owner, which finds `skykeep`.
     QString script(const QString &name, const QByteArray &text) const;
+    //! A program in Python of the profile's owner, which may use what lineClient() has.
+    QString python(const QString &name, const QByteArray &text) const;
+    //! The functions `connect(path)`, `say(socket, object)` and `hear(socket)`, and `greeted(path)`, for both.
+    static QByteArray lineClient();
+    //! Where the keeper listens.
+    QString address() const;
     //! The program test itself, as what it runs `skykeep` by.
     static QString thisProgram();
     //! As if its owner had said so: \a program may have \a allowance for good. The keeper starts anew.
     void grant(const QString &program, QStringView allowance, const QString &service = {});
+
+    void grant(Grant grant);
+    //! What the log of what was lent has.
+    QJsonArray log() const;
+    //! How many requests came to \a outcome, such as "lent".
+    qint64 countInLog(const QString &outcome) const;
 
     //! Runs \a program where the command line finds this keeper.
     Outcome run(const QString &program, const QStringList &arguments = {},
@@ -42,6 +55,8 @@ public:
     QString accessToken() const;
 
 private:
+    QString program(const QString &name, const QByteArray &text) const;
+
     ReferenceServers &m_servers;
     RunningKeeper m_keeper;
     QString m_handle;

@@ -50,7 +50,7 @@ RunningKeeper::~RunningKeeper()
 void RunningKeeper::start()
 {
     m_process.setProcessEnvironment(environment());
-    m_process.start(m_program, {});
+    m_process.start(m_program, m_arguments);
     QElapsedTimer waiting;
     waiting.start();
     while (!skykeep({u"status"_s}).isSuccess()) {

@@ -39,6 +39,8 @@ public:
 
     //! Again, on the same profile.
     void start();
+    //! Said to the keeper, at every later start.
+    void startWith(const QStringList &arguments) { m_arguments = arguments; }
     //! Runs in the process that becomes the keeper, at every later start.
     void prepareWith(std::function<void()> preparation);
     //! As a power cut would: SIGKILL.
@@ -89,6 +91,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_program;
+    QStringList m_arguments;
     QUrl m_plcUrl;
 };
 
