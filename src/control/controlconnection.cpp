@@ -47,7 +47,17 @@ ControlConnection::~ControlConnection()
 void ControlConnection::begin(Admittance admittance)
 {
     m_since = m_services.desk.clock().monotonic();
+    m_admittance = admittance;
     if (const auto admitted = admit(admittance); !admitted) {
+        // Who is hung up on without a word takes it for a crowd and comes again.
+        if (admittance == Admittance::GrantedUsers) {
+            const auto refusal
+                = QCoreApplication::translate("Control",
+                                              "The other user's Skykeep does not let your user in. "
+                                              "They can, with: skykeep grant --uid");
+            send(encode(Reply{0, refuse(ErrorCode::Denied, refusal)}));
+            m_socket->flush();
+        }
         hangUp(admitted.error().detail);
         return;
     }

@@ -50,6 +50,7 @@ public:
     };
     //! Checks who is there, and greets.
     void begin(Admittance admittance);
+    Admittance admittance() const { return m_admittance; }
     //! What would be lost by hanging up, least first.
     enum class Standing {
         Silent, //!< Has not said hello.
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<QLocalSocket> m_socket;
     const qint64 m_mostUnread;
     Milliseconds m_since{0}; //!< It is here.
+    Admittance m_admittance = Admittance::OwnUser;
     std::optional<ClientId> m_client; //!< Once it was let in.
     LineReader m_reader{maximumRequest};
     int m_underWay = 0;

@@ -74,7 +74,7 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
         std::unique_ptr<QLocalSocket> socket(server.nextPendingConnection());
         // The server would delete it together with itself; from here on it is ours.
         socket->setParent(nullptr);
-        if (m_connections.size() >= MostClients && !makeRoom()) {
+        if (!hasRoom(admittance) && !makeRoom(admittance)) {
             qCDebug(lcControl) << "Refused a client: there are" << m_connections.size();
             continue;
         }
@@ -94,13 +94,26 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
     }
 }
 
-bool ControlServer::makeRoom()
+bool ControlServer::hasRoom(ControlConnection::Admittance admittance) const
+{
+    const auto taken = std::ranges::count_if(m_connections, [admittance](const auto &connection) {
+        return connection->admittance() == admittance;
+    });
+    const bool isOwn = admittance == ControlConnection::Admittance::OwnUser;
+    return taken < (isOwn ? MostClients : MostOthers);
+}
+
+bool ControlServer::makeRoom(ControlConnection::Admittance admittance)
 {
     // They are in the order of their arrival, and the first of equals is found.
-    const auto least = std::ranges::min_element(m_connections, {}, [](const auto &connection) {
-        return connection->standing();
-    });
-    if ((*least)->standing() == ControlConnection::Standing::Engaged)
+    auto least = m_connections.end();
+    for (auto each = m_connections.begin(); each != m_connections.end(); ++each) {
+        if ((*each)->admittance() == admittance
+            && (least == m_connections.end() || (*each)->standing() < (*least)->standing()))
+            least = each;
+    }
+    if (least == m_connections.end()
+        || (*least)->standing() == ControlConnection::Standing::Engaged)
         return false;
     qCInfo(lcControl) << "Hung up on a client to make room: there were" << m_connections.size();
     m_connections.erase(least);

@@ -25,6 +25,8 @@ class ControlServer : public QObject
 
 public:
     static constexpr int MostClients = 128;
+    static constexpr int MostOthers
+        = 32; //!< Of other users, beside those: they cannot lock the owner out.
 
     //! All of them outlive the server.
     ControlServer(ControlConnection::Services services, AccountKeeper &keeper,
@@ -40,8 +42,9 @@ public:
 
 private:
     void welcome(QLocalServer &server, ControlConnection::Admittance admittance);
+    bool hasRoom(ControlConnection::Admittance admittance) const;
     //! False where all that are connected are engaged.
-    bool makeRoom();
+    bool makeRoom(ControlConnection::Admittance admittance);
     void watchAccounts();
     void tell(const QString &name, QJsonObject content);
     void tellAccount(const QString &name, qsizetype row);
