@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "control/reports.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -43,6 +44,13 @@ Result<void> listenAt(QLocalServer &server, const QString &address)
     return {};
 }
 
+QString notLetIn()
+{
+    return QCoreApplication::translate("Control",
+                                       "The other user's Skykeep does not let your user in. They "
+                                       "can, with: skykeep grant --uid");
+}
+
 } // namespace
 
 Result<void> ControlServer::listen(const QString &address)
@@ -77,6 +85,11 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
         socket->setParent(nullptr);
         const auto user = m_admission(m_services, socket->socketDescriptor(), admittance);
         if (!user) {
+            // Who is hung up on without a word takes it for a crowd and comes again.
+            if (admittance == ControlConnection::Admittance::GrantedUsers) {
+                socket->write(encode(Reply{0, refuse(ErrorCode::Denied, notLetIn())}));
+                socket->flush();
+            }
             qCInfo(lcControl).noquote() << "Hung up on a client:" << user.error().detail;
             continue;
         }

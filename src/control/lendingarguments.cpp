@@ -129,8 +129,9 @@ Answer<TokenRequest> tokenRequestIn(const QJsonObject &arguments)
         return request;
     }
     if (*minimum) {
-        return misuse(
-            QT_TRANSLATE_NOOP("Control", "A service token is always new: say with \"seconds\" how long it is to last."));
+        return misuse(QT_TRANSLATE_NOOP(
+            "Control",
+            "A service token is always new: say with \"seconds\" how long it is to last."));
     }
     if (!isService(request.audience)) {
         return misuse(QT_TRANSLATE_NOOP("Control", "\"%1\" is not the DID of a service."),

@@ -27,6 +27,8 @@ bool isPiece(const QJsonObject &object)
 Answer<CallPiece> pieceIn(const QJsonObject &object)
 {
     CallPiece piece{object.value("id"_L1).toInteger(), {}, object.value("end"_L1).toBool()};
+    if (object.contains("data"_L1) && !object.value("data"_L1).isString())
+        return refuse(ErrorCode::Usage, u"The data of a call are no text."_s);
     const auto decoded
         = QByteArray::fromBase64Encoding(object.value("data"_L1).toString().toLatin1(),
                                          QByteArray::AbortOnBase64DecodingErrors);

@@ -73,8 +73,13 @@ Answer<void> KeeperConnection::greet(const ClientHello &hello)
     if (!line)
         return tl::unexpected(line.error());
     auto keeper = parseKeeperHello(*line);
-    if (!keeper)
-        return tl::unexpected(keeper.error());
+    if (!keeper) {
+        // Another user's keeper does not greet whom it does not let in.
+        const auto message = parseFromKeeper(*line);
+        const auto *refusal = message ? std::get_if<Reply>(&*message) : nullptr;
+        return tl::unexpected(refusal && !refusal->outcome ? refusal->outcome.error()
+                                                           : keeper.error());
+    }
     m_keeper = *std::move(keeper);
     return m_channel->send(encode(hello), m_limits.connect);
 }
