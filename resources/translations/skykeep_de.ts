@@ -844,10 +844,6 @@ Zuletzt bestätigt: %3.</translation>
         <translation>Ein Programm wird mit seinem vollständigen Pfad angegeben.</translation>
     </message>
     <message>
-        <source>The name of the service is too long.</source>
-        <translation>Der Name des Dienstes ist zu lang.</translation>
-    </message>
-    <message>
         <source>An access token cannot be limited to a service: it is for the account&apos;s own server.</source>
         <translation>Ein Zugriffstoken lässt sich nicht auf einen Dienst beschränken: Es gilt für den eigenen Server des Kontos.</translation>
     </message>
@@ -914,6 +910,10 @@ Zuletzt bestätigt: %3.</translation>
     <message>
         <source>Another user&apos;s programs may only borrow what they were granted.</source>
         <translation>Programme eines anderen Benutzers dürfen nur ausleihen, was ihnen erlaubt wurde.</translation>
+    </message>
+    <message>
+        <source>The other user&apos;s Skykeep does not let your user in. They can, with: skykeep grant --uid</source>
+        <translation>Das Skykeep des anderen Benutzers lässt Ihren Benutzer nicht zu. Er kann es mit: skykeep grant --uid</translation>
     </message>
 </context>
 <context>

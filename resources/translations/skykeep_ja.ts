@@ -844,10 +844,6 @@ Last confirmed %3.</source>
         <translation>プログラムは完全なパスで指定してください。</translation>
     </message>
     <message>
-        <source>The name of the service is too long.</source>
-        <translation>サービスの名前が長すぎます。</translation>
-    </message>
-    <message>
         <source>An access token cannot be limited to a service: it is for the account&apos;s own server.</source>
         <translation>アクセストークンをサービスに限定することはできません。アクセストークンは、アカウント自身のサーバーで使うものです。</translation>
     </message>
@@ -914,6 +910,10 @@ Last confirmed %3.</source>
     <message>
         <source>Another user&apos;s programs may only borrow what they were granted.</source>
         <translation>別のユーザーのプログラムは、許可されたものしか借りられません。</translation>
+    </message>
+    <message>
+        <source>The other user&apos;s Skykeep does not let your user in. They can, with: skykeep grant --uid</source>
+        <translation>相手のユーザーの Skykeep はあなたのユーザーを受け入れていません。相手は次のコマンドで許可できます: skykeep grant --uid</translation>
     </message>
 </context>
 <context>

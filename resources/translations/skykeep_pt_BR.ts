@@ -844,10 +844,6 @@ Last confirmed %3.</source>
         <translation>Um programa é indicado pelo caminho completo dele.</translation>
     </message>
     <message>
-        <source>The name of the service is too long.</source>
-        <translation>O nome do serviço é longo demais.</translation>
-    </message>
-    <message>
         <source>An access token cannot be limited to a service: it is for the account&apos;s own server.</source>
         <translation>Um token de acesso não pode ser limitado a um serviço: ele é para o próprio servidor da conta.</translation>
     </message>
@@ -914,6 +910,10 @@ Last confirmed %3.</source>
     <message>
         <source>Another user&apos;s programs may only borrow what they were granted.</source>
         <translation>Programas de outro usuário só podem pegar emprestado o que lhes foi permitido.</translation>
+    </message>
+    <message>
+        <source>The other user&apos;s Skykeep does not let your user in. They can, with: skykeep grant --uid</source>
+        <translation>O Skykeep do outro usuário não aceita o seu usuário. Ele pode permitir isso com: skykeep grant --uid</translation>
     </message>
 </context>
 <context>
