@@ -144,9 +144,9 @@ qint64 LendingStage::countInLog(const QString &outcome) const
 }
 
 Outcome LendingStage::run(const QString &program, const QStringList &arguments,
-                          Milliseconds limit) const
+                          const QByteArray &input, Milliseconds limit) const
 {
-    const auto outcome = runProgram(program, arguments, environment(), {}, limit);
+    const auto outcome = runProgram(program, arguments, environment(), input, limit);
     leaveTrace("program", arguments.join(u'\0').toUtf8());
     leaveTrace("program", outcome.errors);
     return outcome;

@@ -47,6 +47,12 @@ public:
 
     //! Runs \a program where the command line finds this keeper.
     Outcome run(const QString &program, const QStringList &arguments = {},
+                Milliseconds limit = patience) const
+    {
+        return run(program, arguments, QByteArray(), limit);
+    }
+    //! The same with \a input on its standard input.
+    Outcome run(const QString &program, const QStringList &arguments, const QByteArray &input,
                 Milliseconds limit = patience) const;
     //! The command line, as a program that asks for a token.
     Outcome skykeep(const QStringList &arguments) const;
