@@ -226,9 +226,9 @@ private Q_SLOTS:
         QFETCH(QString, user);
         grantTo(stranger, u"access-token");
         QProcess crowd;
-        crowd.setProcessEnvironment(strangersEnvironment());
+        crowd.setProcessEnvironment(environmentOfAnother(m_stage->environment()));
         crowd.start(u"setpriv"_s,
-                    as(user)
+                    asUser(user)
                         + QStringList{u"/usr/bin/python3"_s, u"-c"_s,
                                       QString::fromUtf8(LendingStage::lineClient() + crowdText),
                                       sharedAddress()});
@@ -257,10 +257,10 @@ private Q_SLOTS:
         for (const auto &path : {profile, profile + u"/config"_s, store.file()})
             QCOMPARE(::chown(QFile::encodeName(path).constData(), stranger.toUInt(), 0), 0);
         QProcess keeper;
-        keeper.setProcessEnvironment(strangersEnvironment());
+        keeper.setProcessEnvironment(environmentOfAnother(m_stage->environment()));
         keeper.setProcessChannelMode(QProcess::MergedChannels);
         keeper.start(u"setpriv"_s,
-                     as(stranger)
+                     asUser(stranger)
                          + QStringList{m_programs.filePath(u"skykeepd"_s), u"--profile"_s,
                                        profile});
         QByteArray said;
@@ -287,24 +287,11 @@ private Q_SLOTS:
     }
 
 private:
-    static QStringList as(const QString &user)
-    {
-        return {u"--reuid"_s, user, u"--regid"_s, user, u"--clear-groups"_s};
-    }
-    QProcessEnvironment strangersEnvironment() const
-    {
-        auto environment = m_stage->environment();
-        for (const auto &variable :
-             {u"SKYKEEP_PROFILE"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s,
-              u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_CACHE_HOME"_s})
-            environment.remove(variable);
-        environment.insert(u"HOME"_s, u"/nonexistent"_s);
-        return environment;
-    }
     Outcome runAs(const QString &user, const QStringList &command,
                   const QByteArray &input = {}) const
     {
-        return runProgram(u"setpriv"_s, as(user) + command, strangersEnvironment(), input);
+        return runProgram(u"setpriv"_s, asUser(user) + command,
+                          environmentOfAnother(m_stage->environment()), input);
     }
     //! What the command line of \a user is answered by our keeper.
     Outcome skykeepOf(const QString &user, QStringList arguments) const
@@ -328,16 +315,7 @@ private:
     }
 
     QString profile() const { return m_stage->keeper().fileIn({}).chopped(1); }
-    QString sharedAddress() const
-    {
-        return sharedAddressOf(0,
-                               m_stage->keeper()
-                                   .skykeep({u"status"_s, u"--json"_s})
-                                   .object()
-                                   .value("profile"_L1)
-                                   .toString())
-            .value_or(QString());
-    }
+    QString sharedAddress() const { return sharedAddressOfRoot(m_stage->keeper()); }
 
     static Grant grantOf(const QString &user, QStringView allowance, const QString &did)
     {
