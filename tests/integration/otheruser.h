@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "integration/runningkeeper.h"
 #include "protocol/socketaddress.h"
-#include "runningkeeper.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>

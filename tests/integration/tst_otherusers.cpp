@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "integration/lendingstage.h"
+#include "integration/otheruser.h"
 #include "lending/grantstore.h"
-#include "protocol/socketaddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -231,7 +231,7 @@ private Q_SLOTS:
                     asUser(user)
                         + QStringList{u"/usr/bin/python3"_s, u"-c"_s,
                                       QString::fromUtf8(LendingStage::lineClient() + crowdText),
-                                      sharedAddress()});
+                                      sharedAddressOfRoot(m_stage->keeper())});
         QVERIFY(crowd.waitForReadyRead(soon));
         QVERIFY(crowd.readLine().startsWith("here"));
 
@@ -306,7 +306,8 @@ private:
     {
         return runAs(user,
                      {u"/usr/bin/python3"_s, u"-c"_s,
-                      QString::fromUtf8(LendingStage::lineClient() + speakerText), sharedAddress()},
+                      QString::fromUtf8(LendingStage::lineClient() + speakerText),
+                      sharedAddressOfRoot(m_stage->keeper())},
                      lines);
     }
     QStringList call(const QString &method) const
@@ -315,8 +316,6 @@ private:
     }
 
     QString profile() const { return m_stage->keeper().fileIn({}).chopped(1); }
-    QString sharedAddress() const { return sharedAddressOfRoot(m_stage->keeper()); }
-
     static Grant grantOf(const QString &user, QStringView allowance, const QString &did)
     {
         Grant grant{.program = ProgramKey{ProgramKey::Kind::User, user, {}},
