@@ -75,7 +75,6 @@ private Q_SLOTS:
         m_handle = u"user%1.test"_s.arg(++m_count);
         m_stage.emplace(*m_servers, m_handle);
     }
-
     void cleanup() { m_stage.reset(); }
 
     void withoutAGrantForThemNobodyElseGetsIn()
