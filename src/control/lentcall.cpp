@@ -4,6 +4,7 @@
 #include "control/lentcall.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <utility>
