@@ -21,8 +21,9 @@ constexpr qint64 readAhead = 256 << 10;
 } // namespace
 
 ControlConnection::ControlConnection(Services services, std::unique_ptr<QLocalSocket> socket,
-                                     qint64 mostUnread)
+                                     CallMemory &memory, qint64 mostUnread)
     : m_services(services)
+    , m_memory(memory)
     , m_socket(std::move(socket))
     , m_mostUnread(mostUnread)
 {
@@ -166,7 +167,7 @@ void ControlConnection::answer(Request request)
     ++m_underWay;
     if (request.verb == Verb::call) {
         auto call = std::make_unique<LentCall>(LentCall::Services{m_services.lending,
-                                                                  m_services.forwarder},
+                                                                  m_services.forwarder, m_memory},
                                                *this, *m_client, std::move(request));
         std::erase_if(m_calls, [](const auto &each) { return !each; });
         m_calls.emplace_back(call.get());

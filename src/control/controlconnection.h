@@ -39,7 +39,8 @@ public:
         TaskScope &scope;
     };
 
-    ControlConnection(Services services, std::unique_ptr<QLocalSocket> socket,
+    //! \a memory outlives the connection.
+    ControlConnection(Services services, std::unique_ptr<QLocalSocket> socket, CallMemory &memory,
                       qint64 mostUnread = MostUnread);
     ~ControlConnection() override;
 
@@ -86,6 +87,7 @@ private:
     static Task<void> lend(std::unique_ptr<LentCall> call, QPointer<ControlConnection> client);
 
     Services m_services;
+    CallMemory &m_memory;
     std::unique_ptr<QLocalSocket> m_socket;
     const qint64 m_mostUnread;
     Milliseconds m_since{0}; //!< It is here.

@@ -98,7 +98,7 @@ void ControlServer::welcome(QLocalServer &server, ControlConnection::Admittance 
             continue;
         }
         auto connection = std::make_unique<ControlConnection>(m_services, std::move(socket),
-                                                              m_mostUnread);
+                                                              m_memory, m_mostUnread);
         auto *client = connection.get();
         // Later, because the connection must not go while it is speaking.
         connect(

@@ -29,6 +29,9 @@ public:
     static constexpr int MostClients = 128;
     static constexpr int MostOfOthers = 16; //!< Of all other users together, among those.
 
+    static constexpr qint64 MostInMemory = 128
+        << 20; //!< Of all calls together, where it is collected.
+
     //! Whose program is at the other end of a socket; a failure for one that may not come in.
     using Admission = std::function<
         Result<LendingDesk::ClientUser>(const ControlConnection::Services &services, qintptr socket,
@@ -59,6 +62,7 @@ private:
     AccountKeeper &m_keeper;
     const qint64 m_mostUnread;
     const Admission m_admission;
+    CallMemory m_memory{MostInMemory};
     QLocalServer m_server;
     QLocalServer m_othersServer;
     std::vector<std::unique_ptr<ControlConnection>> m_connections;

@@ -49,6 +49,7 @@ void addBody(QJsonObject &result, const HttpReply &reply)
 
 LentCall::LentCall(Services services, CallWire &wire, ClientId client, Request request)
     : m_services(services)
+    , m_memory(services.memory)
     , m_wire(&wire)
     , m_client(client)
     , m_request(std::move(request))
@@ -177,6 +178,7 @@ Task<HttpReply> LentCall::ask(CallPermit permit)
     if (!head)
         co_return fail(head.error());
     m_services.forwarder.observe(permit.host, *m_reply);
+    endInput();
     co_return std::move(*head);
 }
 
@@ -269,6 +271,8 @@ Task<void> LentCall::collectReply(HttpReply head)
             co_return fail(piece.error());
         if (piece->isEmpty())
             break;
+        if (!keepsRoomFor(piece->size()))
+            co_return fail(ErrorKind::Cancelled);
         head.body += *piece;
         if (head.body.size() > LargestWhole) {
             misuse(
@@ -288,7 +292,7 @@ Task<void> LentCall::collectReply(HttpReply head)
 
 void LentCall::take(CallPiece piece)
 {
-    if (m_misuse)
+    if (m_misuse || m_isInputOver)
         return;
     if (!m_isOpen) {
         misuse(text(QT_TRANSLATE_NOOP("Control", "The input came before it was asked for.")));
@@ -308,7 +312,7 @@ void LentCall::take(CallPiece piece)
     } else if (isPiped) {
         m_reply->stream().write(std::move(piece.bytes));
         follow();
-    } else {
+    } else if (keepsRoomFor(piece.bytes.size())) {
         m_question->body += piece.bytes;
         if (piece.isEnd) {
             m_isOpen = false;
@@ -317,9 +321,17 @@ void LentCall::take(CallPiece piece)
     }
 }
 
+// A client that sends before it reads would otherwise wait for us, and we for it.
+void LentCall::endInput()
+{
+    m_isInputOver = m_question->input == CallQuestion::Input::Piped;
+    if (m_wire && std::exchange(m_isHolding, false))
+        m_wire->goOnReading();
+}
+
 void LentCall::follow()
 {
-    if (!m_wire)
+    if (!m_wire || m_isInputOver)
         return;
     const bool isFull = m_reply->stream().isFull();
     if (isFull == m_isHolding)
@@ -337,9 +349,25 @@ void LentCall::goOn()
         std::exchange(m_drain, nullptr)->give({});
 }
 
+bool LentCall::keepsRoomFor(qint64 bytes)
+{
+    if (m_memory.take(bytes))
+        return true;
+    refuse({ErrorCode::NotNow,
+            text(QT_TRANSLATE_NOOP("Control",
+                                   "Too much is under way at once. Ask again in a moment, or in "
+                                   "pieces."))});
+    return false;
+}
+
 void LentCall::misuse(const QString &sentence)
 {
-    m_misuse = Failure{ErrorCode::Usage, sentence};
+    refuse({ErrorCode::Usage, sentence});
+}
+
+void LentCall::refuse(Failure failure)
+{
+    m_misuse = std::move(failure);
     if (m_reply)
         m_reply->stream().abandon();
     if (m_input && m_isOpen)
@@ -351,6 +379,7 @@ void LentCall::abandon()
 {
     if (auto *wire = std::exchange(m_wire, nullptr))
         wire->disconnect(this);
+    m_memory.giveBack();
     if (m_reply)
         m_reply->stream().abandon();
     if (m_input && std::exchange(m_isOpen, false))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/sharedtask.h"
+#include "control/callmemory.h"
 #include "control/callquestion.h"
 #include "lending/lendingdesk.h"
 #include "protocol/callmessages.h"
@@ -47,10 +48,11 @@ public:
     static constexpr qint64 LargestWhole = 8 << 20; //!< Reply in one message.
     static constexpr qint64 MostUnread = 1 << 20; //!< Of a reply in pieces.
 
-    //! Both outlive the call.
+    //! All of them outlive the call; the memory, until it is abandoned.
     struct Services {
         LendingDesk &lending;
         XrpcForwarder &forwarder;
+        CallMemory &memory;
     };
 
     LentCall(Services services, CallWire &wire, ClientId client, Request request);
@@ -78,10 +80,16 @@ private:
     Task<void> drained();
     Task<QByteArray> nextPiece();
     void misuse(const QString &sentence);
+    void refuse(Failure failure);
+    //! Ends the call where all together have too much in memory.
+    bool keepsRoomFor(qint64 bytes);
     void follow();
+    //! The server has begun to answer: what comes of the input now is for nobody.
+    void endInput();
     void goOn();
 
     Services m_services;
+    CallMemory::Share m_memory;
     CallWire *m_wire; //!< Null once the client has gone.
     ClientId m_client;
     Request m_request;
@@ -90,6 +98,7 @@ private:
     qint64 m_taken = 0; //!< Of the input.
     bool m_isOpen = false; //!< For the input.
     bool m_hasLeft = false; //!< The request, for the server.
+    bool m_isInputOver = false; //!< What still comes is dropped.
     bool m_isHolding = false;
     std::optional<Failure> m_misuse;
     QByteArray m_beginning; //!< Of the reply, read already.

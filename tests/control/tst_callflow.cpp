@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anInputIsAskedForOnceItIsAllowed();
     void anInputOfUnknownLengthIsKeptUntilItsEnd();
     void aServerThatTakesNothingHoldsTheClientUp();
+    void aServerThatAnswersEarlyIsHeard();
     void aClientThatTakesNothingHoldsTheServerUp();
     void aClientThatGoesEndsItsCall_data();
     void aClientThatGoesEndsItsCall();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void anInputThatIsNotAsSaidEndsTheCall();
     void whatComesAfterTheEndIsIgnored();
     void tooLongAnInputIsRefused();
+    void allCallsTogetherKeepNoMoreThanMost();
     void callsGoOnSideBySide();
 
 private:
@@ -128,6 +130,37 @@ void TestCallFlow::aServerThatTakesNothingHoldsTheClientUp()
 
     QVERIFY2(untaken <= (1 << 20) + chunk.size(), qPrintable(QString::number(untaken)));
     QCOMPARE(made->written.size(), whole);
+}
+
+// The client sends all of it before it reads anything, and the server answers with more than waits unread.
+void TestCallFlow::aServerThatAnswersEarlyIsHeard()
+{
+    constexpr qint64 whole = 20 << 20;
+    constexpr int count = 60;
+    const QByteArray chunk(96 << 10, 'x');
+    m_client->setReadBufferSize(1 << 16);
+    call(R"({"method":"com.atproto.repo.uploadBlob","stream":true,"input":{"length":)"
+         + QByteArray::number(whole) + "}}");
+    QVERIFY(m_client->nextLine().contains("go"_L1));
+    auto *made = stream();
+    QVERIFY(made);
+    made->mostKept = 1 << 20;
+    for (qint64 sent = 0; sent < whole; sent += chunk.size())
+        m_client->write(piece(1, chunk.first(std::min<qint64>(chunk.size(), whole - sent))));
+    QTRY_VERIFY(made->isFull());
+
+    made->answer(jsonHead(413));
+    for (int i = 0; i < count; ++i)
+        made->send(chunk);
+    made->send({});
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->bytesToWrite(), 0, 20'000);
+    QVERIFY(made && made->written.size() < whole);
+    m_client->setReadBufferSize(0);
+    QCOMPARE(m_client->nextLine()["head"_L1]["status"_L1].toInt(), 413);
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(dataIn(m_client->nextLine()).size(), chunk.size());
+    QVERIFY(m_client->nextLine().contains("result"_L1));
 }
 
 void TestCallFlow::aClientThatTakesNothingHoldsTheServerUp()
@@ -238,6 +271,37 @@ void TestCallFlow::tooLongAnInputIsRefused()
     QCOMPARE(answer["error"_L1]["code"_L1].toString(), u"usage"_s);
     QVERIFY(answer["error"_L1]["message"_L1].toString().contains(u"16 MiB"));
     QVERIFY(m_stage->stage.streams.streams.empty());
+}
+
+void TestCallFlow::allCallsTogetherKeepNoMoreThanMost()
+{
+    constexpr int calls = int(ControlServer::MostInMemory / LentCall::LargestCollected);
+    const QByteArray chunk(512 << 10, 'x');
+    const auto collect = [&](int id, qint64 size) {
+        call(R"({"method":"com.atproto.repo.uploadBlob","input":{}})", id);
+        if (!m_client->nextLine().contains("go"_L1))
+            return false;
+        for (qint64 sent = 0; sent < size; sent += chunk.size())
+            m_client->write(piece(id, chunk));
+        return true;
+    };
+
+    for (int id = 1; id <= calls; ++id)
+        QVERIFY(collect(id, LentCall::LargestCollected));
+    QVERIFY(collect(calls + 1, chunk.size()));
+    const auto refused = m_client->nextLine();
+
+    QCOMPARE(refused["id"_L1].toInt(), calls + 1);
+    QCOMPARE(refused["error"_L1]["code"_L1].toString(), u"not-now"_s);
+    m_client->abort();
+    RawClient other(m_stage->stage.address());
+    other.greet();
+    other.write(request(1, "call", R"({"method":"com.atproto.repo.uploadBlob","input":{}})"));
+    QVERIFY(other.nextLine().contains("go"_L1));
+    QTRY_VERIFY(m_client->state() == QLocalSocket::UnconnectedState);
+    other.write(piece(1, chunk, true));
+    QVERIFY(stream());
+    QTRY_COMPARE(stream()->written.size(), chunk.size());
 }
 
 void TestCallFlow::callsGoOnSideBySide()
