@@ -915,6 +915,10 @@ Zuletzt bestätigt: %3.</translation>
         <source>The other user&apos;s Skykeep does not let your user in. They can, with: skykeep grant --uid</source>
         <translation>Das Skykeep des anderen Benutzers lässt Ihren Benutzer nicht zu. Er kann es mit: skykeep grant --uid</translation>
     </message>
+    <message>
+        <source>Too much is under way at once. Ask again in a moment, or in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPage</name>

@@ -915,6 +915,10 @@ Last confirmed %3.</source>
         <source>The other user&apos;s Skykeep does not let your user in. They can, with: skykeep grant --uid</source>
         <translation>相手のユーザーの Skykeep はあなたのユーザーを受け入れていません。相手は次のコマンドで許可できます: skykeep grant --uid</translation>
     </message>
+    <message>
+        <source>Too much is under way at once. Ask again in a moment, or in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPage</name>

@@ -26,6 +26,7 @@ inline QProcessEnvironment environmentOfAnother(QProcessEnvironment environment)
           "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
         environment.remove(QLatin1StringView(variable));
     environment.insert(QStringLiteral("HOME"), QStringLiteral("/nonexistent"));
+    environment.insert(QStringLiteral("TMPDIR"), QStringLiteral("/tmp")); // theirs to write to
     return environment;
 }
 

@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
-
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -275,6 +274,7 @@ private Q_SLOTS:
         keeper.waitForFinished();
         const auto left = QDir(taken).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         QVERIFY(QDir(taken).removeRecursively());
+        QDir(u"/tmp/skykeep-"_s + stranger).removeRecursively();
 
         QVERIFY2(said.contains(taken.toUtf8()), said.constData());
         QCOMPARE(refused.exit, 1);
