@@ -31,7 +31,7 @@ void lend(const ProfilePaths &paths, const QString &program, const Did &did, Tim
     GrantStore store(paths.grantsFile(), {});
     auto grants = store.load().grants;
     const auto key = programKeyOf(program);
-    const auto allowance = parseAllowance(u"full");
+    const auto allowance = parseAllowance(u"access-token");
     require(key && allowance, u"what is to be lent, and to whom?"_s);
     grants.push_back(Grant{.id = u"bench"_s,
                            .program = *key,

@@ -31,6 +31,11 @@ def agent_with_key(stack):
     return environment
 
 
+def lent_once(spawn, environment):
+    command = [spawn, "1", SKYKEEP, "token", "account-0.test"]
+    return subprocess.run(command, env=environment, stdout=subprocess.DEVNULL).returncode == 0
+
+
 def commands(short):
     rounds = 5 if short else 300
     spawn = program("bench-spawn")
@@ -48,7 +53,8 @@ def commands(short):
         )
         check(kept.ask("list").stdout.count("account-0.test") == 1, "the list is not one account")
         check(many.ask("list").stdout.count(".test") >= 100, "the list is not 100 accounts")
-        check("1" in kept.ask("status").stdout, "the keeper does not say how it is")
+        check("skykeepd" in kept.ask("status").stdout, "the keeper does not say how it is")
+        check(lent_once(spawn, environment), "no token is lent")
 
         ours = {
             "skykeep list": [SKYKEEP, "list"],
