@@ -38,9 +38,8 @@ int main(int argc, char *argv[])
     QLocalServer server;
     if (!server.listen(arguments.at(1)))
         return 1;
-    QObject::connect(&server, &QLocalServer::newConnection, &application, [&server] {
-        server.nextPendingConnection()->write("{\"hello\":1}\n");
-    });
+    QObject::connect(&server, &QLocalServer::newConnection, &application,
+                     [&server] { server.nextPendingConnection()->write("{\"hello\":1}\n"); });
 
     QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s);
     auto *job = new QKeychain::ReadPasswordJob(u"skykeep"_s);

@@ -5,10 +5,11 @@
 
 #include <QJsonDocument>
 
-#include <cstdio>
-#include <cstdlib>
 #include <sys/resource.h>
 #include <time.h>
+
+#include <cstdio>
+#include <cstdlib>
 
 namespace Skykeep {
 

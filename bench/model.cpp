@@ -199,10 +199,11 @@ int main(int argc, char *argv[])
             of.append(timed(sides.ours));
             beside.append(timed(sides.bare));
         }
-        result.insert(sides.name, QJsonObject{{u"skykeep"_s, of},
-                                              {u"bare"_s, beside},
-                                              {u"signals"_s, ours.told.signalled / rounds},
-                                              {u"bare signals"_s, bare.told.signalled / rounds}});
+        result.insert(sides.name,
+                      QJsonObject{{u"skykeep"_s, of},
+                                  {u"bare"_s, beside},
+                                  {u"signals"_s, ours.told.signalled / rounds},
+                                  {u"bare signals"_s, bare.told.signalled / rounds}});
     }
     require(ours.model.rowCount() == accounts, u"a row was lost"_s);
     report(result);

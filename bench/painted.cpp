@@ -6,15 +6,16 @@
 // Starts a program, reports how long it takes until something as large as a window has been painted
 // into its first window, and ends it.
 
-#include <chrono>
-#include <csignal>
-#include <cstdio>
-#include <cstdlib>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
 
 extern char **environ;
 
@@ -43,8 +44,8 @@ public:
         const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
         xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
         // It must have arrived before the program starts.
-        std::free(xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection),
-                                            nullptr));
+        std::free(
+            xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
     }
     PaintWatch(const PaintWatch &) = delete;
     PaintWatch &operator=(const PaintWatch &) = delete;

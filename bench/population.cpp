@@ -57,7 +57,8 @@ Handle handleOf(int number)
 
 SessionTokens tokensOf(const Did &did, Timestamp now)
 {
-    return {token(u"at+jwt"_s, did, now, accessLife), token(u"refresh+jwt"_s, did, now, refreshLife)};
+    return {token(u"at+jwt"_s, did, now, accessLife),
+            token(u"refresh+jwt"_s, did, now, refreshLife)};
 }
 
 Account accountOf(int number, const ServiceUrl &server, Timestamp due, Timestamp now)

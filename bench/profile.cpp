@@ -8,9 +8,9 @@
 
 #include "accounts/ledgerstore.h"
 #include "accounts/rosterstore.h"
+#include "base/clock.h"
 #include "keeper/profileids.h"
 #include "lending/grantstore.h"
-#include "base/clock.h"
 #include "measure.h"
 #include "population.h"
 #include "protocol/socketaddress.h"
@@ -41,7 +41,8 @@ void lend(const ProfilePaths &paths, const QString &program, const Did &did, Tim
     require(store.save(grants).has_value(), u"the grants"_s);
 }
 
-Task<void> keepSessions(Vault &vault, ServiceUrl server, int accounts, QString install, Timestamp now)
+Task<void> keepSessions(Vault &vault, ServiceUrl server, int accounts, QString install,
+                        Timestamp now)
 {
     co_await vault.probe();
     for (int number = 0; number < accounts; ++number) {
@@ -96,9 +97,8 @@ int main(int argc, char *argv[])
     const auto watch = LockWatch::ofThisSystem();
     KeychainVault vault(ids->profile, *watch);
     TaskScope scope;
-    QObject::connect(&scope, &TaskScope::idle, &application, [&vault] {
-        QTimer::singleShot(0, &vault, [] { QCoreApplication::quit(); });
-    });
+    QObject::connect(&scope, &TaskScope::idle, &application,
+                     [&vault] { QTimer::singleShot(0, &vault, [] { QCoreApplication::quit(); }); });
     scope.adopt(keepSessions(vault, *server, sessions, ids->install, now), u"Keeping sessions"_s);
     const int status = scope.isIdle() ? 0 : QCoreApplication::exec();
     vault.shutDown();

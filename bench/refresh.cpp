@@ -91,20 +91,19 @@ void renewAsKeeper(std::unique_ptr<Vault> vault, const ServiceUrl &server, int a
     int told = 0;
     QEventLoop loop;
     QObject::connect(&model, &AccountModel::dataChanged, &loop, [&told] { ++told; });
-    QObject::connect(&parts.book, &AccountBook::ledgerGrew, &loop,
-                     [&](const LedgerEntry &entry) {
-                         require(entry.event == LedgerEvent::Refreshed, entry.text + entry.detail);
-                         if (++renewed == accounts)
-                             QMetaObject::invokeMethod(&loop, &QEventLoop::quit,
-                                                       Qt::QueuedConnection);
-                     });
+    QObject::connect(&parts.book, &AccountBook::ledgerGrew, &loop, [&](const LedgerEntry &entry) {
+        require(entry.event == LedgerEvent::Refreshed, entry.text + entry.detail);
+        if (++renewed == accounts)
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
     const Cost cost;
     parts.scope.adopt(parts.accounts.start(), u"Starting"_s);
     loop.exec();
     finish(cost, accounts);
 
     for (const auto &account : parts.registry.all())
-        require(account.sessionState(clock.now()) == SessionState::Fresh, u"an account is not fresh"_s);
+        require(account.sessionState(clock.now()) == SessionState::Fresh,
+                u"an account is not fresh"_s);
     require(told > 0, u"the model told of nothing"_s);
     parts.accounts.stop();
     http.shutDown();
@@ -161,7 +160,8 @@ int main(int argc, char *argv[])
         return 0;
     }
     const auto watch = LockWatch::ofThisSystem();
-    renewAsKeeper(std::make_unique<KeychainVault>(QUuid::createUuid().toString(QUuid::WithoutBraces),
+    renewAsKeeper(std::make_unique<KeychainVault>(QUuid::createUuid().toString(
+                                                      QUuid::WithoutBraces),
                                                   *watch),
                   *server, accounts);
     return 0;

@@ -16,8 +16,9 @@
 #include <QJsonDocument>
 #include <QSocketNotifier>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace Skykeep;

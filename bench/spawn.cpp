@@ -7,13 +7,14 @@
 // its end: [[seconds of the first, seconds of the second, …], …]. What they print is thrown away. A
 // command that fails ends it all.
 
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
-#include <spawn.h>
 #include <string_view>
-#include <sys/wait.h>
 #include <vector>
 
 extern char **environ;

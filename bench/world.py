@@ -20,6 +20,9 @@ BUILD = Path(os.environ.get("SKYKEEP_BENCH_BUILD", ROOT / "build/release")).reso
 SKYKEEP = str(BUILD / "bin/skykeep")
 SKYKEEPD = str(BUILD / "bin/skykeepd")
 DESKTOP = str(BUILD / "bin/skykeep-desktop")
+# Where the build looks for the client library, unless the environment says otherwise.
+if "SKYKEEP_BENCH_CLIENT_FOLDER" in os.environ:
+    os.environ.setdefault("SKYKEEP_TEST_CLIENT_DIR", os.environ["SKYKEEP_BENCH_CLIENT_FOLDER"])
 # Nobody listens there: who has no server to ask is not to ask the real ones.
 NOWHERE = "http://127.0.0.1:9"
 

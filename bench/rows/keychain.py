@@ -9,7 +9,7 @@ NEEDS = {"keychain": ["keyring"]}
 
 
 def keychain(short):
-    items, rounds = (5, 1) if short else (500, 5)
+    items, rounds = (5, 1) if short else (500, 3)
     written = said([program("bench-keychain"), str(items), str(rounds)])
     check(len(written["bare"]) == rounds, "a round is missing")
     yield sidebyside.row(

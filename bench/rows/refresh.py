@@ -66,7 +66,7 @@ def refresh(short):
                 lacking[name] = str(reason)
         figures = sidebyside.in_turn(rounds, contenders)
         kept = sidebyside.in_turn(
-            1 if short else 3, {"keychain": renewing("keychain"), "bare": renewing("bare")}
+            1 if short else 2, {"keychain": renewing("keychain"), "bare": renewing("bare")}
         )
 
     work = "one whole refresh, CPU; keychain in memory"
