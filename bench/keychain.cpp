@@ -24,27 +24,27 @@ using namespace Skykeep;
 
 namespace {
 
-Task<void> writeAll(Vault &vault, std::vector<VaultItem> items)
+Task<void> writeAll(Vault *vault, std::vector<VaultItem> items)
 {
     for (const auto &item : items) {
-        const auto written = co_await vault.write(item);
+        const auto written = co_await vault->write(item);
         if (!written)
             co_return written;
     }
     co_return {};
 }
 
-Task<void> probe(Vault &vault)
+Task<void> probe(Vault *vault)
 {
-    const auto state = co_await vault.probe();
+    const auto state = co_await vault->probe();
     require(state && *state == VaultState::Ready, u"the keychain is not ready"_s);
     co_return {};
 }
 
-Task<void> count(Vault &vault, std::vector<VaultItem> items, int *found)
+Task<void> count(Vault *vault, std::vector<VaultItem> items, int *found)
 {
     for (const auto &item : items) {
-        const auto read = co_await vault.read(item.did);
+        const auto read = co_await vault->read(item.did);
         if (read && *read == item)
             ++*found;
     }
@@ -95,25 +95,25 @@ int main(int argc, char *argv[])
             made.push_back(Population::itemOf(i, server, u"here"_s, SystemClock().now()));
         return made;
     };
-    run(probe(vault));
-    run(writeAll(vault, items()));
+    run(probe(&vault));
+    run(writeAll(&vault, items()));
 
     QJsonArray ours;
     QJsonArray bare;
     for (int round = 0; round < arguments.at(2).toInt(); ++round) {
         const auto rotated = items();
         const Cost ourCost;
-        run(writeAll(vault, rotated));
+        run(writeAll(&vault, rotated));
         ours.append(ourCost.wallSeconds() / number);
         int found = 0;
-        run(count(vault, rotated, &found));
+        run(count(&vault, rotated, &found));
         require(found == number, u"the keychain does not hold what was written"_s);
 
         const auto again = items();
         const Cost bareCost;
         writeBare(u"skykeep/%1/"_s.arg(profile), again);
         bare.append(bareCost.wallSeconds() / number);
-        run(count(vault, again, &(found = 0)));
+        run(count(&vault, again, &(found = 0)));
         require(found == number, u"the keychain does not hold what was written barely"_s);
     }
     report({{u"skykeep"_s, ours}, {u"bare"_s, bare}});

@@ -41,13 +41,13 @@ void lend(const ProfilePaths &paths, const QString &program, const Did &did, Tim
     require(store.save(grants).has_value(), u"the grants"_s);
 }
 
-Task<void> keepSessions(Vault &vault, ServiceUrl server, int accounts, QString install,
+Task<void> keepSessions(Vault *vault, ServiceUrl server, int accounts, QString install,
                         Timestamp now)
 {
-    co_await vault.probe();
+    co_await vault->probe();
     for (int number = 0; number < accounts; ++number) {
         auto item = Population::itemOf(number, server, install, now);
-        const auto written = co_await vault.write(std::move(item));
+        const auto written = co_await vault->write(std::move(item));
         if (!written)
             co_return written;
     }
@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
     TaskScope scope;
     QObject::connect(&scope, &TaskScope::idle, &application,
                      [&vault] { QTimer::singleShot(0, &vault, [] { QCoreApplication::quit(); }); });
-    scope.adopt(keepSessions(vault, *server, sessions, ids->install, now), u"Keeping sessions"_s);
+    scope.adopt(keepSessions(&vault, *server, sessions, ids->install, now), u"Keeping sessions"_s);
     const int status = scope.isIdle() ? 0 : QCoreApplication::exec();
     vault.shutDown();
     return status;

@@ -38,13 +38,13 @@ void finish(const Cost &cost, int accounts)
             {u"peak"_s, Cost::peakMegabytes()}});
 }
 
-Task<void> fill(Vault &vault, ServiceUrl server, int accounts, Timestamp now)
+Task<void> fill(Vault *vault, ServiceUrl server, int accounts, Timestamp now)
 {
     // What a keychain is cannot be known before it is asked.
-    co_await vault.probe();
+    co_await vault->probe();
     for (int number = 0; number < accounts; ++number) {
         auto item = Population::itemOf(number, server, KeeperParts::installId(), now);
-        const auto written = co_await vault.write(std::move(item));
+        const auto written = co_await vault->write(std::move(item));
         if (!written)
             co_return written;
     }
@@ -80,7 +80,7 @@ void renewAsKeeper(std::unique_ptr<Vault> vault, const ServiceUrl &server, int a
         TaskScope filling;
         QEventLoop loop;
         QObject::connect(&filling, &TaskScope::idle, &loop, &QEventLoop::quit);
-        filling.adopt(fill(*vault, server, accounts, now), u"Filling the vault"_s);
+        filling.adopt(fill(vault.get(), server, accounts, now), u"Filling the vault"_s);
         if (!filling.isIdle())
             loop.exec();
     }
