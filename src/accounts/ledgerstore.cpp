@@ -147,8 +147,15 @@ bool LedgerStore::write(const Did &did, const Observations &seen,
                      notNull(entry.text), notNull(entry.detail)}))
             return false;
     }
-    // Also at an account's first entry of this run: a keeper may be started often and live shortly.
-    const auto written = m_sincePruned.value(did, entriesBetweenPrunings) + int(entries.size());
+    // A keeper may be started often and live shortly: so each run begins somewhere in the count, and at one
+    // of a hundred entries it prunes all the same.
+    const auto start = [&] {
+        const auto seconds = entries.empty() ? 0 : toUnixMilliseconds(entries.front().at) / 1000;
+        return int((qHash(did) + size_t(seconds)) % (entriesBetweenPrunings + 1));
+    };
+    const auto known = m_sincePruned.constFind(did);
+    const auto written = (known == m_sincePruned.constEnd() ? start() : *known)
+        + int(entries.size());
     const auto isTime = written > entriesBetweenPrunings;
     m_sincePruned.insert(did, isTime ? 0 : written);
     return !isTime || prune(did);

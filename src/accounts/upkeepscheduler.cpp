@@ -137,18 +137,11 @@ bool UpkeepScheduler::isRunning(const Did &did, Chore chore) const
     return running != m_running.end() && running->second.contains(chore);
 }
 
-bool UpkeepScheduler::hasPlace(const ServiceUrl &host) const
-{
-    // Hosts that do not answer hold their places the longest: they get few, and never all.
-    if (isSilent(host))
-        return m_total < MostAtOnce / 2 && m_perHost.value(host) < 1;
-    return m_total < MostAtOnce && m_perHost.value(host) < MostPerHost;
-}
-
 void UpkeepScheduler::plan(const Did &did)
 {
     if (!m_isRunning)
         return;
+    leaveCrowd(did);
     const auto now = m_clock.now();
     const auto &account = *m_book.find(did);
     std::optional<Timestamp> next;
@@ -185,6 +178,7 @@ void UpkeepScheduler::planAll()
 
 void UpkeepScheduler::forget(const Did &did)
 {
+    leaveCrowd(did);
     if (const auto next = m_next.find(did); next != m_next.end()) {
         m_queue.erase(next->second);
         m_next.erase(next);
@@ -233,7 +227,8 @@ void UpkeepScheduler::wake()
 
     std::vector<Did> dues;
     std::vector<Did> silent; // who most likely waits in vain comes last
-    for (auto due = m_queue.begin(); due != m_queue.upper_bound(now); ++due) {
+    const auto end = m_queue.upper_bound(now);
+    for (auto due = m_queue.begin(); due != end; ++due) {
         const auto *account = m_book.find(due->second);
         const bool answers = account && !isSilent(account->entry.sessionHost);
         (answers ? dues : silent).push_back(due->second);
@@ -251,6 +246,8 @@ void UpkeepScheduler::startDue(const Did &did, Timestamp now)
     const bool hasNoPlace = account && !account->isUnsaved
         && (m_total >= MostAtOnce
             || (!hasPlace(account->entry.sessionHost) && !hasPlace(account->entry.accountHost)));
+    if (hasNoPlace)
+        joinCrowd(*account);
     if (!account || hasNoPlace)
         return;
     for (const auto &due : choresOf(*account, contextOf(did))) {
@@ -289,6 +286,7 @@ Task<void> UpkeepScheduler::run(Did did, Chore chore, ServiceUrl host)
     if (m_isRunning) {
         if (m_book.find(did))
             plan(did);
+        letGoOn();
         if (!m_queue.empty() && m_queue.begin()->first <= m_clock.now())
             wakeAtOnce();
     }

@@ -82,7 +82,13 @@ private:
     bool isRunning(const Did &did, Chore chore) const;
     //! It ended and planned no other, as when the keychain did not answer.
     bool isStillDue(const Did &did, Chore chore) const;
-    bool hasPlace(const ServiceUrl &host) const;
+    bool hasPlace(const ServiceUrl &host) const { return placesAt(host) > 0; }
+    int placesAt(const ServiceUrl &host) const;
+    //! It is due and waits for a place, not for a time.
+    void joinCrowd(const Account &account);
+    void leaveCrowd(const Did &did);
+    //! A place has become free.
+    void letGoOn();
     Timestamp earliest(const Account &account, const DueChore &due) const;
     ChoreContext contextOf(const Did &did) const;
     static double jitterOf(const Did &did);
@@ -137,6 +143,15 @@ private:
     //! When each account is next looked at, both ways round.
     Queue m_queue;
     std::map<Did, Queue::iterator> m_next;
+    //! Whoever is due and found no place is in no queue, but here by its hosts, the longest due first. Something
+    //! runs meanwhile, or there would be a place; its end lets the next go on. So each end costs the same, however
+    //! many wait.
+    QHash<ServiceUrl, std::set<std::pair<Timestamp, Did>>> m_crowds;
+    struct Crowded {
+        Timestamp since;
+        std::vector<ServiceUrl> hosts;
+    };
+    std::map<Did, Crowded> m_crowded;
     std::map<Did, std::set<Chore>> m_running;
     QHash<ServiceUrl, int> m_perHost;
     int m_total = 0;

@@ -143,13 +143,11 @@ Answer<CallKind> kindIn(const QJsonObject &arguments, const Nsid &method, bool h
         return misuse(
             text(QT_TRANSLATE_NOOP("Control", "A call is a \"query\" or a \"procedure\".")));
     }
-    const auto said = word.isEmpty()
-        ? std::nullopt
-        : std::optional(word == "query"_L1 ? CallKind::Query : CallKind::Procedure);
+    const bool isQuery = word.isEmpty() ? !hasInput : word == "query"_L1;
+    const auto said = isQuery ? CallKind::Query : CallKind::Procedure;
     const auto known = knownMethod(method);
-    const auto kind = known ? known->kind
-                            : said.value_or(hasInput ? CallKind::Procedure : CallKind::Query);
-    if (said && *said != kind) {
+    const auto kind = known ? known->kind : said;
+    if (!word.isEmpty() && said != kind) {
         const auto *sentence = kind == CallKind::Query
             ? QT_TRANSLATE_NOOP("Control", "%1 is a query.")
             : QT_TRANSLATE_NOOP("Control", "%1 is a procedure.");

@@ -20,10 +20,44 @@ std::optional<Timestamp> utc(const QDateTime &time)
     return fromUnixMilliseconds(asUtc.toMSecsSinceEpoch());
 }
 
+// -1 where it is no number.
+int numberIn(QByteArrayView digits)
+{
+    int number = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9')
+            return -1;
+        number = number * 10 + (digit - '0');
+    }
+    return number;
+}
+
+// "Sun, 06 Nov 1994 08:49:37 GMT", which servers send with every answer, and which QLocale takes longer
+// to read than QJsonDocument takes for a whole session.
+std::optional<Timestamp> preferred(QByteArrayView text)
+{
+    static constexpr QByteArrayView weekdays = "MonTueWedThuFriSatSun";
+    static constexpr QByteArrayView months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    if (text.size() != 29 || text.sliced(3, 2) != ", " || text[7] != ' ' || text[11] != ' '
+        || text[16] != ' ' || text[19] != ':' || text[22] != ':' || text.sliced(25) != " GMT")
+        return std::nullopt;
+    const auto month = months.indexOf(text.sliced(8, 3));
+    const QDate date(numberIn(text.sliced(12, 4)), month < 0 ? -1 : int(month) / 3 + 1,
+                     numberIn(text.sliced(5, 2)));
+    const QTime time(numberIn(text.sliced(17, 2)), numberIn(text.sliced(20, 2)),
+                     numberIn(text.sliced(23, 2)));
+    if (month % 3 != 0 || !date.isValid() || !time.isValid()
+        || weekdays.sliced((date.dayOfWeek() - 1) * 3, 3) != text.first(3))
+        return std::nullopt;
+    return utc(QDateTime(date, time, Qt::UTC));
+}
+
 } // namespace
 
 std::optional<Timestamp> parseHttpDate(QByteArrayView text)
 {
+    if (const auto time = preferred(text))
+        return time;
     const auto date = QString::fromLatin1(text).simplified();
     const auto locale = QLocale::c();
 

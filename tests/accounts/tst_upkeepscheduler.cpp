@@ -123,6 +123,44 @@ private Q_SLOTS:
         m_world.reset();
     }
 
+    void whoeverFoundNoPlaceComesOnAsOthersEnd()
+    {
+        std::vector<std::unique_ptr<ScriptedPds>> servers;
+        for (int i = 0; i < 24; ++i) {
+            const auto url = ServiceUrl::parse(QString(u"https://pds%1.example.net"_s.arg(i)));
+            servers.push_back(
+                std::make_unique<ScriptedPds>(m_world->http, m_world->clock, url.value()));
+            m_world->keepFromBefore(manyNames(7, u"at%1n"_s.arg(i)), *servers.back(),
+                                    m_world->clock.now() - i * 1min);
+            m_world->open();
+        }
+        const auto before = m_world->clock.now();
+
+        beginToKeep();
+        m_world->settle();
+
+        QCOMPARE(countOf(SessionState::Fresh), 24 * 7);
+        QCOMPARE(m_world->clock.now(), before);
+        m_world.reset();
+    }
+
+    void whoLeftWhileWaitingForAPlaceIsForgotten()
+    {
+        m_world->keepFromBefore(manyNames(40), m_world->pds, m_world->clock.now());
+        m_world->open();
+        m_world->http.hold(m_world->pds.call(refresh));
+        beginToKeep();
+        m_world->turn();
+        const auto last = m_world->book().registry().all().back().did();
+
+        QVERIFY(m_world->book().remove(last));
+        m_world->http.release(m_world->pds.call(refresh));
+        m_world->settle();
+
+        QCOMPARE(renewals(), 39);
+        QCOMPARE(countOf(SessionState::Fresh), 39);
+    }
+
     void aDeadHostDoesNotDelayAnothersAccounts()
     {
         m_world->keepFromBefore(manyNames(40), m_world->pds, m_world->clock.now() - 1h);

@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void filesAreNamedForWhatTheyAre()
     {
-        const auto files = cppFiles({u"src"_s, u"ui"_s, u"app"_s, u"tests"_s});
+        const auto files = cppFiles({u"src"_s, u"ui"_s, u"app"_s, u"tests"_s, u"bench"_s});
         QVERIFY(!files.empty());
 
         QStringList all;

@@ -84,3 +84,19 @@ month() {
     fi
     exec build/optimized/tests/simulation/simulate-month "$@"
 }
+
+# What is measured beside Skykeep, where the short forms among the tests go without.
+bench_packages='keepassxc'
+
+# bench [ARGUMENT…]: the arguments go to bench/run.
+bench() {
+    set_up_testing
+    # shellcheck disable=SC2086 # a list
+    install_packages $bench_packages
+    # A warning that only another compiler knows is no reason not to measure.
+    configure_preset release -DSKYKEEP_WARNINGS_AS_ERRORS=OFF -DSKYKEEP_BENCHMARKS=ON \
+        -DSKYKEEP_PRECOMPILED_HEADERS=ON
+    cmake --build --preset release -j "$(jobs)" --target benchmarks >&2 ||
+        fail "the build failed; see above"
+    exec bench/run "$@"
+}

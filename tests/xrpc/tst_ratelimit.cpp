@@ -159,6 +159,8 @@ void TestRateLimit::aDateIsRead_data()
     // The three examples of RFC 9110.
     QTest::newRow("IMF-fixdate") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT")
                                  << qint64(784'111'777);
+    QTest::newRow("the last second of a year")
+        << QByteArray("Thu, 31 Dec 2020 23:59:59 GMT") << qint64(1'609'459'199);
     QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << qint64(784'111'777);
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << qint64(784'111'777);
     QTest::newRow("RFC 850, this century")
