@@ -917,7 +917,7 @@ Zuletzt bestätigt: %3.</translation>
     </message>
     <message>
         <source>Too much is under way at once. Ask again in a moment, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu viel zugleich im Gange. Fragen Sie gleich noch einmal, oder in Teilen.</translation>
     </message>
 </context>
 <context>

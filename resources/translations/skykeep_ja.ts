@@ -917,7 +917,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Too much is under way at once. Ask again in a moment, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に処理中のものが多すぎます。しばらくしてからもう一度、または分割して要求してください。</translation>
     </message>
 </context>
 <context>

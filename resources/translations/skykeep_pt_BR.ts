@@ -917,7 +917,7 @@ Last confirmed %3.</source>
     </message>
     <message>
         <source>Too much is under way at once. Ask again in a moment, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há coisas demais em andamento ao mesmo tempo. Pergunte de novo daqui a pouco, ou em partes.</translation>
     </message>
 </context>
 <context>
