@@ -3,13 +3,14 @@
 
 #include "platform/trustedfile.h"
 
+#include "platform/descriptor.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -33,36 +34,6 @@ QString text(const char *sentence)
 {
     return QCoreApplication::translate("TrustedFile", sentence);
 }
-
-//! An open file of the system, closed at the end.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-
-    int number() const { return m_number; }
-    bool isOpen() const { return m_number >= 0; }
-
-private:
-    int m_number;
-};
 
 tl::unexpected<Error> notOpened(const QString &path, int reason)
 {
