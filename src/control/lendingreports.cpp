@@ -3,6 +3,8 @@
 
 #include "control/lendingreports.h"
 
+#include "protocol/jsonnull.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -49,16 +51,6 @@ QJsonValue keyJson(const std::optional<ProgramKey> &program)
 
 } // namespace
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue timeOrNull(const std::optional<Timestamp> &time)
-{
-    return time ? QJsonValue(toRfc3339(*time)) : QJsonValue();
-}
-
 QJsonObject toJson(const LendingLock &lock)
 {
     const auto cause = lock.cause();
@@ -84,27 +76,22 @@ QJsonObject toJson(const Grant &grant, const AccountRegistry &accounts)
         {u"did"_s, grant.account.toString()},
         {u"handle"_s, handleOf(grant.account, accounts)},
         {u"allow"_s, wordsOf(grant.allowance)},
-        {u"service"_s, textOrNull(grant.allowance.service)},
+        {u"service"_s, orNull(grant.allowance.service)},
         {u"whileLocked"_s, grant.isWhileLocked},
         {u"madeAt"_s, toRfc3339(grant.madeAt)},
-        {u"endsAt"_s, timeOrNull(grant.endsAt)},
-        {u"lastUsedAt"_s, timeOrNull(grant.lastUsedAt)},
+        {u"endsAt"_s, orNull(grant.endsAt)},
+        {u"lastUsedAt"_s, orNull(grant.lastUsedAt)},
     };
 }
 
 QJsonObject toJson(const Lease &lease, const AccountRegistry &accounts)
 {
     return {
-        {u"lease"_s, qint64(lease.id)},
-        {u"pid"_s, lease.holder},
-        {u"program"_s, textOrNull(lease.program)},
-        {u"command"_s, textOrNull(lease.command)},
-        {u"did"_s, lease.account.toString()},
-        {u"handle"_s, handleOf(lease.account, accounts)},
-        {u"allow"_s, wordsOf(lease.allowance)},
-        {u"service"_s, textOrNull(lease.allowance.service)},
-        {u"since"_s, toRfc3339(lease.since)},
-        {u"endsAt"_s, timeOrNull(lease.endsAt)},
+        {u"lease"_s, qint64(lease.id)},         {u"pid"_s, lease.holder},
+        {u"program"_s, orNull(lease.program)},  {u"command"_s, orNull(lease.command)},
+        {u"did"_s, lease.account.toString()},   {u"handle"_s, handleOf(lease.account, accounts)},
+        {u"allow"_s, wordsOf(lease.allowance)}, {u"service"_s, orNull(lease.allowance.service)},
+        {u"since"_s, toRfc3339(lease.since)},   {u"endsAt"_s, orNull(lease.endsAt)},
     };
 }
 
@@ -117,8 +104,8 @@ QJsonObject toJson(const LentEntry &entry, const AccountRegistry &accounts)
         {u"did"_s, entry.account.toString()},
         {u"handle"_s, handleOf(entry.account, accounts)},
         {u"what"_s, toString(entry.kind)},
-        {u"method"_s, textOrNull(entry.method)},
-        {u"service"_s, textOrNull(entry.service)},
+        {u"method"_s, orNull(entry.method)},
+        {u"service"_s, orNull(entry.service)},
         {u"outcome"_s, toString(entry.outcome)},
         {u"count"_s, entry.count},
     };

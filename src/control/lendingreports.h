@@ -12,8 +12,6 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <optional>
-
 namespace Skykeep {
 
 // What is lent, as it crosses the local protocol. \a accounts are asked for handles.
@@ -25,7 +23,5 @@ QJsonObject toJson(const LentEntry &entry, const AccountRegistry &accounts);
 
 //! Null where there is none.
 QJsonValue handleOf(const Did &did, const AccountRegistry &accounts);
-QJsonValue textOrNull(const QString &text);
-QJsonValue timeOrNull(const std::optional<Timestamp> &time);
 
 } // namespace Skykeep

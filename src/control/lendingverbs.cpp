@@ -5,6 +5,7 @@
 
 #include "control/lendingarguments.h"
 #include "control/lendingreports.h"
+#include "protocol/jsonnull.h"
 #include "protocol/verbs.h"
 
 #include <QCoreApplication>
@@ -132,12 +133,12 @@ LendingVerbs::Outcome LendingVerbs::token(ClientId client, QJsonObject arguments
         co_return tl::unexpected(toFailure(lent.error()));
     co_return QJsonValue(QJsonObject{
         {u"did"_s, lent->did.toString()},
-        {u"handle"_s, textOrNull(lent->handle)},
+        {u"handle"_s, orNull(lent->handle)},
         {u"host"_s, lent->host.toString()},
         {u"token"_s, QString::fromUtf8(lent->token.reveal())},
-        {u"expiresAt"_s, timeOrNull(lent->expiresAt)},
+        {u"expiresAt"_s, orNull(lent->expiresAt)},
         {u"active"_s, lent->hosting.active},
-        {u"status"_s, textOrNull(lent->hosting.status)},
+        {u"status"_s, orNull(lent->hosting.status)},
     });
 }
 

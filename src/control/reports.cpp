@@ -5,6 +5,7 @@
 
 #include "accounts/errorjson.h"
 #include "accounts/statuswarnings.h"
+#include "protocol/jsonnull.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,7 @@ QJsonObject toJson(const LedgerEntry &entry)
     return {{u"at"_s, toRfc3339(entry.at)},
             {u"event"_s, toString(entry.event)},
             {u"text"_s, entry.text},
-            {u"detail"_s, entry.detail.isEmpty() ? QJsonValue() : QJsonValue(entry.detail)}};
+            {u"detail"_s, orNull(entry.detail)}};
 }
 
 } // namespace Skykeep

@@ -4,6 +4,7 @@
 #include "control/verbdesk.h"
 
 #include "control/reports.h"
+#include "protocol/jsonnull.h"
 #include "protocol/verbs.h"
 
 #include <QCoreApplication>
@@ -184,9 +185,6 @@ VerbDesk::Outcome VerbDesk::resolve(QJsonObject arguments)
     const auto target = co_await m_keeper.resolve(identifier, server);
     if (!target)
         co_return tl::unexpected(toFailure(target.error()));
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
     co_return QJsonValue(QJsonObject{
         {u"did"_s, orNull(target->did ? target->did->toString() : QString())},
         {u"handle"_s, orNull(target->handle ? target->handle->toString() : QString())},
@@ -227,7 +225,7 @@ VerbDesk::Outcome VerbDesk::doctor(QJsonObject)
                  ? QJsonValue()
                  : QJsonValue(finding.verdict == Finding::Verdict::Good)},
             {u"text"_s, finding.text},
-            {u"remedy"_s, finding.remedy.isEmpty() ? QJsonValue() : QJsonValue(finding.remedy)},
+            {u"remedy"_s, orNull(finding.remedy)},
         });
     co_return QJsonValue(array);
 }

@@ -3,26 +3,13 @@
 
 #include "protocol/accountreport.h"
 
+#include "protocol/jsonnull.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<Timestamp> &time)
-{
-    return time ? QJsonValue(toRfc3339(*time)) : QJsonValue();
-}
-
-QJsonValue orNull(const std::optional<bool> &fact)
-{
-    return fact ? QJsonValue(*fact) : QJsonValue();
-}
 
 std::optional<bool> readFact(const QJsonValue &value)
 {
