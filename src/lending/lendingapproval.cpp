@@ -28,7 +28,6 @@ Task<QString> LendingDesk::addGrant(ClientId client, Grant grant)
     const auto approved = co_await approve(client, std::move(question), reason);
     if (!approved)
         co_return fail(approved.error());
-    grant.madeAt = m_services.clock.now();
     auto added = m_services.grants.add(std::move(grant));
     co_return added;
 }
@@ -101,12 +100,7 @@ Task<void> LendingDesk::approve(ClientId client, ConsentQuestion question, QStri
             co_return fail(confirmed.error());
     }
     // Whoever asked must still be there: an approval is for the one that was shown.
-    auto *asker = find(client);
-    if (!asker)
-        co_return fail(ErrorKind::Cancelled);
-    if (!asker->peer->isUnchanged())
-        co_return fail(ErrorKind::Denied, {}, LendingWords::hasChanged());
-    co_return {};
+    co_return checkAsker(client);
 }
 
 } // namespace Skykeep

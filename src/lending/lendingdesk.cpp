@@ -220,7 +220,6 @@ Result<LendingPass> LendingDesk::remember(const Program &program, const Did &did
                                           Consent consent)
 {
     Grant grant{.program = program.key, .account = did, .allowance = asked.want.asked};
-    grant.madeAt = m_services.clock.now();
     switch (consent) {
     case Consent::Once:
         return asked;
@@ -233,7 +232,6 @@ Result<LendingPass> LendingDesk::remember(const Program &program, const Did &did
         break;
     case Consent::ForAnHour:
         grant.lasting = Grant::Lasting::Hour;
-        grant.endsAt = grant.madeAt + std::chrono::hours(1);
         break;
     case Consent::UntilLocked:
         grant.lasting = Grant::Lasting::UntilLocked;
@@ -255,16 +253,23 @@ Result<LendingPass> LendingDesk::remember(const Program &program, const Did &did
     return asked;
 }
 
-Result<void> LendingDesk::recheck(ClientId client, const Did &did, const LendingPass &pass)
+Result<void> LendingDesk::checkAsker(ClientId client)
 {
-    auto *asker = find(client);
+    const auto *asker = find(client);
     if (!asker)
         return fail(ErrorKind::Cancelled);
     if (!asker->peer->isUnchanged())
         return fail(ErrorKind::Denied, {}, LendingWords::hasChanged());
+    return {};
+}
+
+Result<void> LendingDesk::recheck(ClientId client, const Did &did, const LendingPass &pass)
+{
+    if (auto checked = checkAsker(client); !checked)
+        return checked;
     if (m_services.lock.isLocked() && !pass.isWhileLocked)
         return fail(ErrorKind::LendingLocked);
-    const auto now = m_services.grants.decide(asker->program(), did, pass.want);
+    const auto now = m_services.grants.decide(*programOf(client), did, pass.want);
     if (now && now->verdict == Grant::Verdict::Deny)
         return fail(ErrorKind::Denied, {}, LendingWords::deniedBefore(*now));
     const bool isLeaseOver = pass.lease

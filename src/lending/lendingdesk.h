@@ -158,8 +158,13 @@ private:
     Task<LendingPass> askOwner(ClientId client, Did did, LendingPass asked);
     Result<LendingPass> remember(const Program &program, const Did &did, LendingPass asked,
                                  Consent consent);
+    //! Still there, and the program that it was.
+    Result<void> checkAsker(ClientId client);
     //! Once more after a wait, before anything is handed over.
     Result<void> recheck(ClientId client, const Did &did, const LendingPass &pass);
+    //! \a fetched, if it may still be handed over; what may not, or is none, is written down.
+    Result<LentToken> rechecked(ClientId client, const Did &did, const LendingPass &pass,
+                                Result<LentToken> fetched);
     Task<void> approve(ClientId client, ConsentQuestion question, QString reason);
 
     Task<LentToken> freshToken(Did did, Milliseconds minimumValidity);

@@ -48,18 +48,25 @@ LentEntry::Outcome outcomeOf(ErrorKind kind)
 
 } // namespace
 
+Result<LentToken> LendingDesk::rechecked(ClientId client, const Did &did, const LendingPass &pass,
+                                         Result<LentToken> fetched)
+{
+    if (const auto still = recheck(client, did, pass); !still)
+        fetched = fail(still.error());
+    if (!fetched)
+        noteRefusal(pass, did, fetched.error());
+    return fetched;
+}
+
 Task<CallPermit> LendingDesk::permitCall(ClientId client, Did did, Nsid method, QString service)
 {
     const auto pass = co_await permit(client, did, Want::call(method, service));
     if (!pass)
         co_return fail(pass.error());
-    auto fresh = co_await freshToken(did, callValidity);
-    const auto still = recheck(client, did, *pass);
-    if (!fresh || !still) {
-        const auto &error = still ? fresh.error() : still.error();
-        noteRefusal(*pass, did, error);
-        co_return fail(error);
-    }
+    auto fetched = co_await freshToken(did, callValidity);
+    auto fresh = rechecked(client, did, *pass, std::move(fetched));
+    if (!fresh)
+        co_return fail(fresh.error());
     const auto *account = m_services.accounts.registry().find(did);
     co_return CallPermit{did, XrpcHost{fresh->host, account->entry.addresses},
                          std::move(fresh->token), *pass};
@@ -106,15 +113,11 @@ Task<LentToken> LendingDesk::accessToken(ClientId client, Did did, Milliseconds 
     const auto pass = co_await permit(client, did, Want::accessToken());
     if (!pass)
         co_return fail(pass.error());
-    auto fresh = co_await freshToken(did, minimumValidity);
-    const auto still = recheck(client, did, *pass);
-    if (!fresh || !still) {
-        const auto &error = still ? fresh.error() : still.error();
-        noteRefusal(*pass, did, error);
-        co_return fail(error);
-    }
-    note(*pass, did, LentEntry::Outcome::Lent);
-    co_return std::move(*fresh);
+    auto fetched = co_await freshToken(did, minimumValidity);
+    auto fresh = rechecked(client, did, *pass, std::move(fetched));
+    if (fresh)
+        note(*pass, did, LentEntry::Outcome::Lent);
+    co_return fresh;
 }
 
 Task<LentToken> LendingDesk::serviceToken(ClientId client, Did did, QString audience, Nsid method,
@@ -123,19 +126,15 @@ Task<LentToken> LendingDesk::serviceToken(ClientId client, Did did, QString audi
     const auto pass = co_await permit(client, did, Want::serviceToken(method, audience));
     if (!pass)
         co_return fail(pass.error());
-    auto lent = co_await freshToken(did, callValidity);
-    if (lent) {
+    auto fetched = co_await freshToken(did, callValidity);
+    if (fetched) {
         const ServiceAuthTerms terms{audience, method, time.value_or(serviceTokenLife)};
-        lent = co_await exchanged(std::move(*lent), terms);
+        fetched = co_await exchanged(std::move(*fetched), terms);
     }
-    const auto still = recheck(client, did, *pass);
-    if (!lent || !still) {
-        const auto &error = still ? lent.error() : still.error();
-        noteRefusal(*pass, did, error);
-        co_return fail(error);
-    }
-    note(*pass, did, LentEntry::Outcome::Lent);
-    co_return std::move(*lent);
+    auto lent = rechecked(client, did, *pass, std::move(fetched));
+    if (lent)
+        note(*pass, did, LentEntry::Outcome::Lent);
+    co_return lent;
 }
 
 Task<LentToken> LendingDesk::exchanged(LentToken access, ServiceAuthTerms terms)
