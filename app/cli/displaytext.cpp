@@ -156,6 +156,17 @@ QStringList wrapped(const QString &text, qsizetype width)
     return lines;
 }
 
+QString textOf(const QJsonValue &object, QLatin1StringView field)
+{
+    return sanitised(object[field].toString());
+}
+
+QString accountOf(const QJsonValue &object)
+{
+    const auto handle = textOf(object, "handle"_L1);
+    return handle.isEmpty() ? textOf(object, "did"_L1) : handle;
+}
+
 QString serverText(const QString &url)
 {
     constexpr auto expected = "https://"_L1;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -13,6 +15,12 @@ namespace Skykeep {
 //! \a text without what could steer a terminal or reverse what is read: escape sequences, other
 //! controls, direction overrides. Line ends and tabs become spaces. Servers choose these texts.
 QString sanitised(const QString &text);
+
+//! The same of a field of what the keeper answered.
+QString textOf(const QJsonValue &object, QLatin1StringView field);
+
+//! Whom \a object of an answer is about: by handle, or else by DID.
+QString accountOf(const QJsonValue &object);
 
 //! A server for people to read, sanitised: "https://" goes without saying, anything else does not.
 QString serverText(const QString &url);

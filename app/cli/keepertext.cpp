@@ -21,21 +21,10 @@ namespace Skykeep {
 
 namespace {
 
-QString text(const QJsonValue &object, QLatin1StringView field)
-{
-    return sanitised(object[field].toString());
-}
-
-QString nameOf(const QJsonValue &object)
-{
-    const auto handle = text(object, "handle"_L1);
-    return handle.isEmpty() ? text(object, "did"_L1) : handle;
-}
-
 QString keychainWords(const QJsonValue &keychain)
 {
-    const auto state = text(keychain, "state"_L1);
-    const auto backend = text(keychain, "backend"_L1);
+    const auto state = textOf(keychain, "state"_L1);
+    const auto backend = textOf(keychain, "backend"_L1);
     return backend.isEmpty() ? state : u"%1 (%2)"_s.arg(state, backend);
 }
 
@@ -65,8 +54,8 @@ Cell verdictOf(const QJsonValue &ok)
 
 QString messageLine(const QJsonValue &outcome, const QString &otherwise)
 {
-    const auto message = text(outcome, "message"_L1);
-    return u"%1: %2\n"_s.arg(nameOf(outcome), message.isEmpty() ? otherwise : message);
+    const auto message = textOf(outcome, "message"_L1);
+    return u"%1: %2\n"_s.arg(accountOf(outcome), message.isEmpty() ? otherwise : message);
 }
 
 } // namespace
@@ -75,10 +64,10 @@ QString keeperStatusText(const QJsonValue &status, const Screen &screen)
 {
     const auto since = parseRfc3339(status["since"_L1].toString());
     auto sheet = factSheet({
-        {u"Keeper"_s, u"%1 %2"_s.arg(text(status, "program"_L1), text(status, "version"_L1))},
+        {u"Keeper"_s, u"%1 %2"_s.arg(textOf(status, "program"_L1), textOf(status, "version"_L1))},
         {u"Process"_s, counted(status["pid"_L1])},
         {u"Running since"_s, since ? isoTime(*since, screen.now) : QString()},
-        {u"Profile"_s, text(status, "profile"_L1)},
+        {u"Profile"_s, textOf(status, "profile"_L1)},
         {u"Accounts"_s, counted(status["accounts"_L1])},
         {u"Kept signed in"_s, counted(status["kept"_L1])},
         {u"Need you"_s, counted(status["needYou"_L1])},
@@ -94,7 +83,7 @@ QString keeperStatusText(const QJsonValue &status, const Screen &screen)
 QString keychainText(const QJsonValue &keychain, const Screen &)
 {
     auto line = u"Keychain: "_s + keychainWords(keychain) + u'\n';
-    if (const auto message = text(keychain, "message"_L1); !message.isEmpty())
+    if (const auto message = textOf(keychain, "message"_L1); !message.isEmpty())
         line += message + u'\n';
     return line;
 }
@@ -103,7 +92,7 @@ QString doctorText(const QJsonValue &checks, const Screen &screen)
 {
     qsizetype nameWidth = 0;
     for (const auto check : checks.toArray())
-        nameWidth = std::max(nameWidth, displayWidth(text(check, "check"_L1)));
+        nameWidth = std::max(nameWidth, displayWidth(textOf(check, "check"_L1)));
     const QString indent(verdictWidth + nameWidth + 4, u' ');
     // Never so narrow that every word gets a line of its own.
     const auto textWidth = screen.width
@@ -113,15 +102,15 @@ QString doctorText(const QJsonValue &checks, const Screen &screen)
     QString report;
     for (const auto check : checks.toArray()) {
         const auto verdict = verdictOf(check["ok"_L1]);
-        auto lines = wrapped(text(check, "text"_L1), textWidth);
-        const auto remedy = text(check, "remedy"_L1);
+        auto lines = wrapped(textOf(check, "text"_L1), textWidth);
+        const auto remedy = textOf(check, "remedy"_L1);
         if (!remedy.isEmpty()) {
             const auto own = wrapped(remedy, textWidth - 2);
             for (qsizetype i = 0; i < own.size(); ++i)
                 lines.append((i == 0 ? u"→ "_s : u"  "_s) + own[i]);
         }
         report += coloured(padded(verdict.text, verdictWidth), verdict.colour, screen) + u"  "_s
-            + padded(text(check, "check"_L1), nameWidth) + u"  "_s + lines.join(u'\n' + indent)
+            + padded(textOf(check, "check"_L1), nameWidth) + u"  "_s + lines.join(u'\n' + indent)
             + u'\n';
     }
     return report;
@@ -132,10 +121,10 @@ QString ledgerText(const QJsonValue &entries, const Screen &)
     QString history;
     for (const auto entry : entries.toArray()) {
         const auto at = parseRfc3339(entry["at"_L1].toString());
-        const auto words = text(entry, "text"_L1);
+        const auto words = textOf(entry, "text"_L1);
         history += u"%1  %2"_s.arg(at ? isoMinute(*at) : u"(no time)       "_s,
-                                   words.isEmpty() ? text(entry, "event"_L1) : words);
-        if (const auto detail = text(entry, "detail"_L1); !detail.isEmpty())
+                                   words.isEmpty() ? textOf(entry, "event"_L1) : words);
+        if (const auto detail = textOf(entry, "detail"_L1); !detail.isEmpty())
             history += u" (%1)"_s.arg(detail);
         history += u'\n';
     }
@@ -147,7 +136,7 @@ QString refreshedText(const QJsonValue &result, const Screen &screen)
     QString report;
     for (const auto account : result["accounts"_L1].toArray()) {
         report += standingText(readAccount(account.toObject()), screen);
-        if (const auto error = text(account, "error"_L1); !error.isEmpty())
+        if (const auto error = textOf(account, "error"_L1); !error.isEmpty())
             report += u"    not renewed: "_s + error + u'\n';
     }
     return report.isEmpty() ? u"There is no account to refresh.\n"_s : report;

@@ -17,24 +17,13 @@ namespace Skykeep {
 
 namespace {
 
-QString text(const QJsonValue &object, QLatin1StringView field)
-{
-    return sanitised(object[field].toString());
-}
-
-QString accountOf(const QJsonValue &object)
-{
-    const auto handle = text(object, "handle"_L1);
-    return handle.isEmpty() ? text(object, "did"_L1) : handle;
-}
-
 QString programOf(const QJsonValue &grant)
 {
     const auto program = grant["program"_L1];
     if (!program.isObject())
         return u"whatever asks from one terminal"_s;
-    const auto name = text(program, "name"_L1);
-    return text(program, "kind"_L1) == "user"_L1 ? u"user "_s + name : name;
+    const auto name = textOf(program, "name"_L1);
+    return textOf(program, "kind"_L1) == "user"_L1 ? u"user "_s + name : name;
 }
 
 QString allowedBy(const QJsonValue &grant)
@@ -42,7 +31,7 @@ QString allowedBy(const QJsonValue &grant)
     QStringList words;
     for (const auto word : grant["allow"_L1].toArray())
         words << sanitised(word.toString());
-    const auto service = text(grant, "service"_L1);
+    const auto service = textOf(grant, "service"_L1);
     return words.join(u", "_s) + (service.isEmpty() ? QString() : u" at "_s + service);
 }
 
@@ -50,7 +39,7 @@ QString ending(const QJsonValue &grant, const Screen &screen)
 {
     if (const auto ends = parseRfc3339(grant["endsAt"_L1].toString()))
         return u"ends "_s + relativeTime(*ends, screen.now);
-    const auto lasting = text(grant, "lasting"_L1);
+    const auto lasting = textOf(grant, "lasting"_L1);
     auto words = lasting == "terminal"_L1 ? u"until that is closed"_s
         : lasting == "until-locked"_L1    ? u"until locked"_s
         : lasting == "always"_L1          ? u"for good"_s
@@ -68,11 +57,11 @@ QString lastUse(const QJsonValue &grant, const Screen &screen)
 
 Row rowOf(const QJsonValue &grant, const Screen &screen)
 {
-    const bool isDenial = text(grant, "verdict"_L1) == "deny"_L1;
-    const bool isAdministrators = text(grant, "origin"_L1) == "administrator"_L1;
+    const bool isDenial = textOf(grant, "verdict"_L1) == "deny"_L1;
+    const bool isAdministrators = textOf(grant, "origin"_L1) == "administrator"_L1;
     const auto allowed = allowedBy(grant);
     return {
-        {text(grant, "grant"_L1), Colour::Bold},
+        {textOf(grant, "grant"_L1), Colour::Bold},
         {programOf(grant)},
         {accountOf(grant)},
         {isDenial ? u"never: "_s + allowed : allowed, isDenial ? Colour::Red : Colour::Plain},
@@ -87,7 +76,7 @@ Row leaseRow(const QJsonValue &lease, const Screen &screen)
     const auto since = parseRfc3339(lease["since"_L1].toString());
     return {
         {LendingRequests::leaseMark + QString::number(lease["lease"_L1].toInteger()), Colour::Bold},
-        {text(lease, "command"_L1)},
+        {textOf(lease, "command"_L1)},
         {accountOf(lease)},
         {allowedBy(lease)},
         {ends ? u"ends "_s + relativeTime(*ends, screen.now) : u"until it ends"_s},
@@ -97,9 +86,9 @@ Row leaseRow(const QJsonValue &lease, const Screen &screen)
 
 QString whatOf(const QJsonValue &entry)
 {
-    const auto what = text(entry, "what"_L1).replace(u'-', u' ');
-    const auto method = text(entry, "method"_L1);
-    const auto service = text(entry, "service"_L1);
+    const auto what = textOf(entry, "what"_L1).replace(u'-', u' ');
+    const auto method = textOf(entry, "method"_L1);
+    const auto service = textOf(entry, "service"_L1);
     auto words = method.isEmpty() ? what
         : what == "call"_L1       ? method
                                   : u"%1 for %2"_s.arg(what, method);
@@ -110,7 +99,7 @@ QString whatOf(const QJsonValue &entry)
 
 Cell outcomeOf(const QJsonValue &entry)
 {
-    const auto outcome = text(entry, "outcome"_L1);
+    const auto outcome = textOf(entry, "outcome"_L1);
     const auto count = entry["count"_L1].toInteger(1);
     const auto words = count > 1 ? u"%1 ×%2"_s.arg(outcome).arg(count) : outcome;
     return {words, outcome == "lent"_L1 ? Colour::Green : Colour::Yellow};
@@ -140,7 +129,7 @@ QString lendLogText(const QJsonValue &entries, const Screen &screen)
         const auto at = parseRfc3339(entry["at"_L1].toString());
         rows.append({{at ? isoMinute(*at) : u"(no time)"_s, Colour::Dim},
                      outcomeOf(entry),
-                     {text(entry, "program"_L1)},
+                     {textOf(entry, "program"_L1)},
                      {accountOf(entry)},
                      {whatOf(entry)}});
     }
