@@ -5,13 +5,11 @@
 
 #include "models/lentwords.h"
 #include "ui/lendingactions.h"
-#include "ui/statusicons.h"
+#include "ui/lendinglist.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,7 +21,7 @@ namespace Skykeep {
 
 namespace {
 
-Glyph glyphOf(LentEntry::Outcome outcome)
+Glyph outcomeGlyph(LentEntry::Outcome outcome)
 {
     switch (outcome) {
     case LentEntry::Outcome::Lent:
@@ -40,26 +38,17 @@ Glyph glyphOf(LentEntry::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-class LentDelegate : public QStyledItemDelegate
+class LentDelegate : public LendingDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 4);
-    }
+    using LendingDelegate::LendingDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    std::optional<Glyph> glyphOf(const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
         if (LentModel::Column(index.column()) != LentModel::Column::Outcome)
-            return;
-        const auto outcome = index.data(LentModel::OutcomeRole).value<LentEntry::Outcome>();
-        option->icon = glyphIcon(glyphOf(outcome), option->palette);
-        option->features |= QStyleOptionViewItem::HasDecoration;
+            return std::nullopt;
+        return outcomeGlyph(index.data(LentModel::OutcomeRole).value<LentEntry::Outcome>());
     }
 };
 
@@ -86,14 +75,7 @@ LentPage::LentPage(LendingActions &actions, QWidget *parent)
     m_list->setItemDelegate(new LentDelegate(m_list));
     m_list->setAccessibleName(tr("What was lent"));
     m_list->setRootIsDecorated(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setUniformRowHeights(true);
-    auto *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(int(LentModel::Column::What), QHeaderView::Stretch);
+    setUpLendingList(*m_list, int(LentModel::Column::What));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setTextFormat(Qt::PlainText);
 

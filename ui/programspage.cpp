@@ -4,18 +4,16 @@
 #include "ui/programspage.h"
 
 #include "ui/lendingactions.h"
+#include "ui/lendinglist.h"
 #include "ui/questions.h"
-#include "ui/statusicons.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,7 +23,7 @@ namespace Skykeep {
 
 namespace {
 
-Glyph glyphOf(ProgramModel::Kind kind)
+Glyph kindGlyph(ProgramModel::Kind kind)
 {
     switch (kind) {
     case ProgramModel::Kind::Commands:
@@ -43,28 +41,23 @@ Glyph glyphOf(ProgramModel::Kind kind)
     Q_UNREACHABLE();
 }
 
-class ProgramDelegate : public QStyledItemDelegate
+class ProgramDelegate : public LendingDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 4);
-    }
+    using LendingDelegate::LendingDelegate;
 
 protected:
+    std::optional<Glyph> glyphOf(const QModelIndex &index) const override
+    {
+        if (index.column() != 0)
+            return std::nullopt;
+        return kindGlyph(index.data(ProgramModel::KindRole).value<ProgramModel::Kind>());
+    }
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+        LendingDelegate::initStyleOption(option, index);
         if (!index.parent().isValid() && index.column() == 0)
             option->font.setBold(true);
-        if (index.column() != 0)
-            return;
-        const auto kind = index.data(ProgramModel::KindRole).value<ProgramModel::Kind>();
-        option->icon = glyphIcon(glyphOf(kind), option->palette);
-        option->features |= QStyleOptionViewItem::HasDecoration;
     }
 };
 
@@ -135,15 +128,8 @@ QWidget *ProgramsPage::makeList()
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new ProgramDelegate(m_list));
     m_list->setAccessibleName(tr("Programs"));
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setUniformRowHeights(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    setUpLendingList(*m_list, 0);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ProgramsPage::openMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProgramsPage::update);
