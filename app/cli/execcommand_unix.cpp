@@ -52,8 +52,8 @@ int whyNoProgram(const QByteArray &path)
 }
 
 // Those that somebody may send to this program and mean the command.
-constexpr std::array passedOn{SIGHUP,  SIGINT,  SIGQUIT, SIGTERM,
-                              SIGUSR1, SIGUSR2, SIGALRM, SIGWINCH};
+constexpr std::array passedOn{SIGHUP,  SIGINT,  SIGQUIT,  SIGTERM, SIGUSR1,
+                              SIGUSR2, SIGALRM, SIGWINCH, SIGTSTP};
 
 //! Signals are waited for here, one after another, and so interrupt nothing.
 class Signals
@@ -65,7 +65,6 @@ public:
         ::sigemptyset(&awaited);
         for (const int signal : passedOn)
             ::sigaddset(&awaited, signal);
-        ::sigaddset(&awaited, SIGTSTP);
         ::sigaddset(&awaited, SIGCHLD);
         m_awaited = awaited;
         ::sigprocmask(SIG_BLOCK, &m_awaited, &m_before);
@@ -76,7 +75,11 @@ public:
     }
     Signals(const Signals &) = delete;
     Signals &operator=(const Signals &) = delete;
-    ~Signals() { restore(); }
+    ~Signals()
+    {
+        forget();
+        restore();
+    }
 
     void restore() const
     {
@@ -110,6 +113,23 @@ public:
     }
 
 private:
+    //! What came for a command that has ended is not for this program.
+    void forget() const
+    {
+        sigset_t pending;
+        int signal = 0;
+        while (::sigpending(&pending) == 0 && isAnyAwaited(pending)
+               && ::sigwait(&m_awaited, &signal) == 0) { }
+    }
+    bool isAnyAwaited(const sigset_t &pending) const
+    {
+        for (int signal = 1; signal < NSIG; ++signal) {
+            if (::sigismember(&m_awaited, signal) == 1 && ::sigismember(&pending, signal) == 1)
+                return true;
+        }
+        return false;
+    }
+
     sigset_t m_awaited = {};
     sigset_t m_before = {};
     struct sigaction m_childAction = {};
@@ -151,9 +171,10 @@ private:
 
 volatile std::sig_atomic_t isContinued = 0;
 
-//! This program stops too, so that whoever has job control sees it, and takes the command along when it goes on.
-//! Where nobody could have it go on ("orphaned process group") the system stops neither.
-void stopTogether(pid_t command)
+//! This program stops as the command has, so that whoever has job control sees it, and takes the command along when it
+//! goes on. Never before the command: one that is not stopped yet would read what is typed at the shell. Where nobody
+//! could have this program go on ("orphaned process group") the system stops neither.
+void stopToo(pid_t command)
 {
     struct sigaction noting = {};
     struct sigaction before = {};
@@ -163,8 +184,9 @@ void stopTogether(pid_t command)
     sigset_t stop;
     ::sigemptyset(&stop);
     ::sigaddset(&stop, SIGTSTP);
-    ::sigprocmask(SIG_UNBLOCK, &stop, nullptr);
+    // Together with one that is pending it stops this program once.
     ::kill(::getpid(), SIGTSTP);
+    ::sigprocmask(SIG_UNBLOCK, &stop, nullptr);
     ::sigprocmask(SIG_BLOCK, &stop, nullptr);
     ::sigaction(SIGCONT, &before, nullptr);
     if (isContinued)
@@ -183,7 +205,7 @@ std::optional<int> reap(pid_t command)
             continue; // left behind by the command
         if (!WIFSTOPPED(status))
             return status;
-        stopTogether(command);
+        stopToo(command);
     }
 }
 
@@ -194,10 +216,6 @@ int waitFor(pid_t command, const Signals &signals)
         if (received.signal == SIGCHLD) {
             if (const auto status = reap(command))
                 return *status;
-        } else if (received.signal == SIGTSTP) {
-            if (!received.isFromTerminal)
-                ::kill(command, SIGTSTP);
-            stopTogether(command);
         } else if (received.signal > 0 && !received.isFromTerminal) {
             ::kill(command, received.signal);
         }

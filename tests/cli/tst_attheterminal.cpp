@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(terminal.exitCode(), 0);
     }
 
+    void aCommandThatDoesNotStopKeepsTheTerminal()
+    {
+        auto terminal = atTerminal(u"PS1='> ' exec sh -i -m"_s);
+        QVERIFY(terminal.waitFor("> "));
+        terminal.type("SKYKEEP exec alice.test -- sh -c "
+                      "'trap \"echo caught\" TSTP; echo ready; read a; read b; echo end'\n"_ba
+                          .replace("SKYKEEP", SKYKEEP_PROGRAM));
+        QVERIFY(terminal.waitFor("\nready"));
+
+        terminal.type("\x1a");
+        QVERIFY(terminal.waitFor("^Zcaught"));
+        terminal.type("\n");
+        terminal.type("\n");
+
+        QVERIFY2(terminal.waitFor("\nend"), terminal.shown().constData());
+        terminal.type("exit\n");
+        QCOMPARE(terminal.exitCode(), 0);
+        QVERIFY(!terminal.shown().contains("Stopped"));
+    }
+
     void aCommandThatStopsItselfGivesTheTerminalBack()
     {
         auto terminal = atTerminal(u"PS1='> ' exec sh -i -m"_s);
