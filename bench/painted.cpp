@@ -62,12 +62,14 @@ public:
             ::poll(&look, 1, 100);
             event = xcb_poll_for_event(m_connection);
         }
-        bool isPainted = false;
-        for (; event && !isPainted; event = xcb_poll_for_event(m_connection)) {
-            isPainted = follow(event);
+        while (event) {
+            const bool isPainted = follow(event);
             std::free(event);
+            if (isPainted)
+                return true;
+            event = xcb_poll_for_event(m_connection);
         }
-        return isPainted;
+        return false;
     }
 
 private:

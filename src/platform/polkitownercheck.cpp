@@ -102,6 +102,7 @@ Result<void> answerOf(const QDBusMessage &reply)
     const auto result = reply.arguments().value(0).value<QDBusArgument>();
     result.beginStructure();
     result >> isAuthorized >> isChallenge;
+    result.endStructure(); // Qt frees only what was ended
     if (isAuthorized)
         return {};
     // It would have to ask, and nobody is there to do it.

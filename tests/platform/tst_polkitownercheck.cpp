@@ -104,6 +104,7 @@ private Q_SLOTS:
         const auto subject = argument(0, 0).value<QDBusArgument>();
         subject.beginStructure();
         subject >> kind >> details;
+        subject.endStructure();
         QCOMPARE(kind, u"unix-process"_s);
         QCOMPARE(details.value(u"pid"_s), QVariant::fromValue(4711U));
         QCOMPARE(details.value(u"start-time"_s), QVariant::fromValue(quint64(99)));
