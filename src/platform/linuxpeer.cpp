@@ -43,14 +43,36 @@ struct Looked {
     ExecutableFile executable;
 };
 
-std::optional<Looked> lookOnce(const ProcFolder &folder, qint64 pid, const Mounts &mounts)
+//! What one look at a process and its ancestors needs of the whole system.
+class Surroundings
+{
+public:
+    const Mounts &mounts() const { return m_mounts; }
+    //! Most processes of a chain are of one session.
+    quint64 startOfLeader(qint64 session)
+    {
+        if (m_session != session) {
+            m_session = session;
+            m_leaderStart = Skykeep::startOfLeader(session);
+        }
+        return m_leaderStart;
+    }
+
+private:
+    Mounts m_mounts = Mounts::ofThisProcess();
+    qint64 m_session = -1;
+    quint64 m_leaderStart = 0;
+};
+
+std::optional<Looked> lookOnce(const ProcFolder &folder, qint64 pid, Surroundings &surroundings)
 {
     const auto stat = folder.stat();
     if (!stat || !stat->isAlive())
         return std::nullopt;
     const auto executable = folder.executable();
     // A file may really be called "(deleted)".
-    const bool isReplaced = !executable.path.isEmpty() && !isInPlace(executable, mounts);
+    const bool isReplaced = !executable.path.isEmpty()
+        && !isInPlace(executable, surroundings.mounts());
     ProcessFacts facts{
         .pid = pid,
         .startTime = stat->startTime,
@@ -60,18 +82,18 @@ std::optional<Looked> lookOnce(const ProcFolder &folder, qint64 pid, const Mount
         .arguments = folder.arguments(),
         .folder = folder.workingFolder(),
         .session = stat->session,
-        .sessionStartTime = startOfLeader(stat->session),
+        .sessionStartTime = surroundings.startOfLeader(stat->session),
         .terminal = terminalName(stat->terminal),
     };
     return Looked{std::move(facts), *stat, executable};
 }
 
 // All of it of one program: the process may become another one while it is looked at.
-std::optional<Looked> lookAt(const ProcFolder &folder, qint64 pid, const Mounts &mounts)
+std::optional<Looked> lookAt(const ProcFolder &folder, qint64 pid, Surroundings &surroundings)
 {
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries; ++i) {
-        auto looked = lookOnce(folder, pid, mounts);
+        auto looked = lookOnce(folder, pid, surroundings);
         const auto after = folder.stat();
         if (!looked || !after)
             return std::nullopt;
@@ -84,7 +106,7 @@ std::optional<Looked> lookAt(const ProcFolder &folder, qint64 pid, const Mounts 
 // Its parent, and on up to the first process of all. A number is believed only while the child names it, and where
 // its process is no younger than the child.
 std::vector<ProcessFacts> ancestorsOf(const ProcFolder &folder, const ProcFolder::Stat &stat,
-                                      const Mounts &mounts)
+                                      Surroundings &surroundings)
 {
     std::vector<ProcessFacts> ancestors;
     std::optional<ProcFolder> held;
@@ -95,7 +117,7 @@ std::vector<ProcessFacts> ancestorsOf(const ProcFolder &folder, const ProcFolder
         const auto again = child->stat();
         if (!parent || !again || again->parent != childStat.parent)
             break;
-        auto looked = lookAt(*parent, childStat.parent, mounts);
+        auto looked = lookAt(*parent, childStat.parent, surroundings);
         if (!looked || looked->stat.startTime > childStat.startTime)
             break;
         ancestors.push_back(std::move(looked->facts));
@@ -178,14 +200,14 @@ LinuxPeer::State LinuxPeer::look(qint64 pid)
     auto folder = ProcFolder::open(pid);
     if (!folder) // not shown to us
         return m_process.isOpen() ? State::Held : State::Untold;
-    const auto mounts = Mounts::ofThisProcess();
-    auto looked = lookAt(*folder, pid, mounts);
+    Surroundings surroundings;
+    auto looked = lookAt(*folder, pid, surroundings);
     if (!looked)
         return State::Gone;
     m_stat = looked->stat;
     m_executable = looked->executable;
     m_unit = unitOf(folder->controlGroups());
-    m_chain = ancestorsOf(*folder, m_stat, mounts);
+    m_chain = ancestorsOf(*folder, m_stat, surroundings);
     m_chain.insert(m_chain.begin(), std::move(looked->facts));
     m_folder = std::move(folder);
     return State::Held;

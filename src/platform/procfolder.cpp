@@ -84,12 +84,18 @@ std::optional<ProcFolder::Stat> ProcFolder::stat() const
     const auto end = line.lastIndexOf(')');
     if (begin < 0 || end < begin)
         return std::nullopt;
-    const auto fields = line.mid(end + 2).split(' ');
     constexpr int first = 3; // that field's number in the manual
     constexpr int last = 28;
-    if (fields.size() <= last - first)
-        return std::nullopt;
-    const auto field = [&](int number) -> const QByteArray & { return fields[number - first]; };
+    std::array<QByteArrayView, last - first + 1> fields;
+    qsizetype at = end + 2;
+    for (auto &field : fields) {
+        const auto blank = line.indexOf(' ', at);
+        if (blank < 0)
+            return std::nullopt;
+        field = QByteArrayView(line).sliced(at, blank - at);
+        at = blank + 1;
+    }
+    const auto field = [&](int number) { return fields[std::size_t(number - first)]; };
     return Stat{
         .name = QString::fromLocal8Bit(line.mid(begin + 1, end - begin - 1)),
         .state = field(3).isEmpty() ? char(0) : field(3).front(),
