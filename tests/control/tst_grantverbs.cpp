@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "control/lendingverbs.h"
-#include "lendingworld.h"
+#include "lendingverbsstage.h"
 #include "protocol/verbs.h"
-#include "support/check.h"
 
-#include <QCoroTask>
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
@@ -21,24 +17,6 @@ using namespace Skykeep;
 namespace {
 
 const auto alice = u"alice.example.com"_s;
-
-QCoro::Task<> keep(QCoro::Task<Answer<QJsonValue>> task, std::optional<Answer<QJsonValue>> *to)
-{
-    auto answer = co_await std::move(task);
-    to->emplace(std::move(answer));
-}
-
-QStringList fieldsOf(const QJsonValue &object)
-{
-    return object.toObject().keys();
-}
-
-QStringList sorted(const QString &words)
-{
-    auto list = words.split(u' ');
-    list.sort();
-    return list;
-}
 
 } // namespace
 
@@ -48,23 +26,16 @@ class TestGrantVerbs : public QObject
     Q_OBJECT
 
 private:
-    using Waiting = std::optional<Answer<QJsonValue>>;
-
-    std::unique_ptr<LendingWorld> m_world;
-    std::unique_ptr<LendingVerbs> m_verbs;
-    const FakePeer::State m_peer = LendingWorld::programAt(u"/usr/bin/bot"_s, 100);
-    ClientId m_client = 0;
+    std::unique_ptr<LendingVerbsStage> m_stage;
+    LendingWorld *m_world = nullptr;
 
     Answer<QJsonValue> ask(ClientId client, const QString &verb, const QJsonObject &arguments = {})
     {
-        Waiting answer;
-        QCoro::waitFor(keep(m_verbs->answer(client, verb, arguments), &answer));
-        m_world->accounts.settle();
-        return std::move(*answer);
+        return m_stage->ask(client, verb, arguments);
     }
     Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {})
     {
-        return ask(m_client, verb, arguments);
+        return ask(m_stage->client, verb, arguments);
     }
     Answer<QJsonValue> grantTo(const QJsonObject &program, const QString &allow = u"read"_s)
     {
@@ -78,19 +49,10 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_world = std::make_unique<LendingWorld>();
-        m_world->accounts.signIn(u"alice"_s);
-        m_world->accounts.settle();
-        m_verbs = std::make_unique<LendingVerbs>(
-            LendingVerbs::Services{m_world->desk(), m_world->grants(), m_world->log(),
-                                   m_world->lock(), m_world->accounts.keeper().registry()});
-        m_client = m_world->enter(m_peer);
+        m_stage = std::make_unique<LendingVerbsStage>();
+        m_world = &m_stage->world;
     }
-    void cleanup()
-    {
-        m_verbs.reset();
-        m_world.reset();
-    }
+    void cleanup() { m_stage.reset(); }
 
     void aGrantIsMadeOnceTheOwnerApproves()
     {

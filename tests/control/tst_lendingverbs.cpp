@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "control/lendingverbs.h"
-#include "lendingworld.h"
+#include "lendingverbsstage.h"
 #include "protocol/verbs.h"
-#include "support/check.h"
 
-#include <QCoroTask>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Skykeep;
@@ -21,24 +17,6 @@ using namespace Skykeep;
 namespace {
 
 const auto alice = u"alice.example.com"_s;
-
-QCoro::Task<> keep(QCoro::Task<Answer<QJsonValue>> task, std::optional<Answer<QJsonValue>> *to)
-{
-    auto answer = co_await std::move(task);
-    to->emplace(std::move(answer));
-}
-
-QStringList fieldsOf(const QJsonValue &object)
-{
-    return object.toObject().keys();
-}
-
-QStringList sorted(const QString &words)
-{
-    auto list = words.split(u' ');
-    list.sort();
-    return list;
-}
 
 } // namespace
 
@@ -48,23 +26,16 @@ class TestLendingVerbs : public QObject
     Q_OBJECT
 
 private:
-    using Waiting = std::optional<Answer<QJsonValue>>;
-
-    std::unique_ptr<LendingWorld> m_world;
-    std::unique_ptr<LendingVerbs> m_verbs;
-    const FakePeer::State m_peer = LendingWorld::programAt(u"/usr/bin/bot"_s, 100);
-    ClientId m_client = 0;
+    std::unique_ptr<LendingVerbsStage> m_stage;
+    LendingWorld *m_world = nullptr;
 
     Answer<QJsonValue> ask(ClientId client, const QString &verb, const QJsonObject &arguments = {})
     {
-        Waiting answer;
-        QCoro::waitFor(keep(m_verbs->answer(client, verb, arguments), &answer));
-        m_world->accounts.settle();
-        return std::move(*answer);
+        return m_stage->ask(client, verb, arguments);
     }
     Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {})
     {
-        return ask(m_client, verb, arguments);
+        return ask(m_stage->client, verb, arguments);
     }
     //! The same where the owner says yes in the window.
     Answer<QJsonValue> askAndAllow(const QString &verb, const QJsonObject &arguments)
@@ -79,23 +50,16 @@ private:
         m_world->consent().setPresented(false);
         return answer;
     }
+
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_world = std::make_unique<LendingWorld>();
-        m_world->accounts.signIn(u"alice"_s);
-        m_world->accounts.settle();
-        m_verbs = std::make_unique<LendingVerbs>(
-            LendingVerbs::Services{m_world->desk(), m_world->grants(), m_world->log(),
-                                   m_world->lock(), m_world->accounts.keeper().registry()});
-        m_client = m_world->enter(m_peer);
+        m_stage = std::make_unique<LendingVerbsStage>();
+        m_world = &m_stage->world;
     }
-    void cleanup()
-    {
-        m_verbs.reset();
-        m_world.reset();
-    }
+    void cleanup() { m_stage.reset(); }
+
     void aTokenComesWithAllThatItIsGoodFor()
     {
         const auto lent = askAndAllow(Verb::token, {{u"account"_s, alice}});
@@ -191,14 +155,14 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(*leased),
                  sorted(u"lease pid program command did handle allow service since endsAt"_s));
         QCOMPARE((*leased)["allow"_L1].toArray(), (QJsonArray{u"read"_s, u"write"_s}));
-        const auto below = LendingWorld::below(m_peer, u"/usr/bin/inner"_s, 200);
+        const auto below = LendingWorld::below(m_stage->peer, u"/usr/bin/inner"_s, 200);
         const auto inner = m_world->enter(below);
         const auto context = ask(inner, Verb::context);
         QCOMPARE((*context)["lease"_L1]["lease"_L1], (*leased)["lease"_L1]);
         QCOMPARE((*context)["handle"_L1].toString(), alice);
         QCOMPARE((*ask(Verb::grants))["leases"_L1].toArray().size(), 1);
 
-        m_world->desk().leave(m_client);
+        m_world->desk().leave(m_stage->client);
 
         QVERIFY((*ask(inner, Verb::context))["lease"_L1].isNull());
     }
@@ -227,7 +191,7 @@ private Q_SLOTS:
 
     void lockingNeedsNobodyAndUnlockingTheOwner()
     {
-        QSignalSpy changed(m_verbs.get(), &LendingVerbs::lockChanged);
+        QSignalSpy changed(&m_stage->verbs, &LendingVerbs::lockChanged);
 
         const auto locked = ask(Verb::lendLock);
         QCOMPARE(*locked, QJsonValue(QJsonObject{{u"locked"_s, true}, {u"cause"_s, u"owner"_s}}));
@@ -270,16 +234,16 @@ private Q_SLOTS:
 
     void anotherUsersProgramMayOnlyBorrow()
     {
-        const auto other = m_world->desk().enter(std::make_unique<FakePeer>(m_peer),
+        const auto other = m_world->desk().enter(std::make_unique<FakePeer>(m_stage->peer),
                                                  LendingDesk::ClientUser::Other);
 
         for (const auto verb : {Verb::token, Verb::call})
-            QVERIFY(m_verbs->mayAsk(other, QString(verb)));
+            QVERIFY(m_stage->verbs.mayAsk(other, QString(verb)));
         for (const auto verb : {Verb::context, Verb::lease, Verb::grant, Verb::grants, Verb::revoke,
                                 Verb::lendLock, Verb::lendUnlock, Verb::lendLog, Verb::status,
                                 Verb::list, Verb::watch, Verb::signOut})
-            QVERIFY2(!m_verbs->mayAsk(other, QString(verb)), verb.data());
-        QVERIFY(m_verbs->mayAsk(m_client, QString(Verb::lendLog)));
+            QVERIFY2(!m_stage->verbs.mayAsk(other, QString(verb)), verb.data());
+        QVERIFY(m_stage->verbs.mayAsk(m_stage->client, QString(Verb::lendLog)));
     }
 };
 

@@ -25,12 +25,6 @@ public:
     }
 };
 
-QCoro::Task<void> keep(QCoro::Task<Answer<QJsonValue>> task, std::optional<Answer<QJsonValue>> *to)
-{
-    auto answer = co_await std::move(task);
-    to->emplace(std::move(answer));
-}
-
 } // namespace
 
 class TestVerbDesk : public QObject
@@ -48,10 +42,9 @@ private:
 
     Answer<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {})
     {
-        std::optional<Answer<QJsonValue>> answer;
-        QCoro::waitFor(keep(m_desk->answer(m_client, verb, arguments), &answer));
+        auto answer = finish(m_desk->answer(m_client, verb, arguments));
         m_world->settle();
-        return std::move(*answer);
+        return answer;
     }
     static QStringList keys(const QJsonValue &value) { return value.toObject().keys(); }
 

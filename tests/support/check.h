@@ -13,8 +13,8 @@
 
 namespace Skykeep {
 
-template<typename T>
-QCoro::Task<void> keepAnswer(Task<T> task, std::optional<Result<T>> *answer)
+template<typename R>
+QCoro::Task<void> keepAnswer(QCoro::Task<R> task, std::optional<R> *answer)
 {
     auto result = co_await std::move(task);
     answer->emplace(std::move(result));
@@ -29,11 +29,11 @@ QCoro::Task<void> collect(Task<T> task, std::vector<Result<T>> *answers)
 }
 
 //! Runs the event loop until \a task has ended. For tests only.
-template<typename T>
-Result<T> finish(Task<T> task)
+template<typename R>
+R finish(QCoro::Task<R> task)
 {
-    // QCoro::waitFor() on the task itself would need a Result that is default-constructible.
-    std::optional<Result<T>> answer;
+    // QCoro::waitFor() on the task itself would default-construct what comes of it.
+    std::optional<R> answer;
     QCoro::waitFor(keepAnswer(std::move(task), &answer));
     return std::move(*answer);
 }

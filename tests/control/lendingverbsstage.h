@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/lendingverbs.h"
+#include "lendingworld.h"
+#include "support/check.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace Skykeep {
+
+//! The lending verbs against a desk that really decides, one account, and a program that asks.
+struct LendingVerbsStage {
+    LendingVerbsStage()
+    {
+        world.accounts.signIn(QStringLiteral("alice"));
+        world.accounts.settle();
+        client = world.enter(peer);
+    }
+
+    Answer<QJsonValue> ask(ClientId asker, const QString &verb, const QJsonObject &arguments)
+    {
+        auto answer = finish(verbs.answer(asker, verb, arguments));
+        world.accounts.settle();
+        return answer;
+    }
+
+    LendingWorld world;
+    LendingVerbs verbs{{world.desk(), world.grants(), world.log(), world.lock(),
+                        world.accounts.keeper().registry()}};
+    const FakePeer::State peer = LendingWorld::programAt(QStringLiteral("/usr/bin/bot"), 100);
+    ClientId client = 0;
+};
+
+inline QStringList fieldsOf(const QJsonValue &object)
+{
+    return object.toObject().keys();
+}
+
+inline QStringList sorted(const QString &words)
+{
+    auto list = words.split(u' ');
+    list.sort();
+    return list;
+}
+
+} // namespace Skykeep
