@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "lending/lendingsample.h"
-#include "lending/lendlog.h"
-#include "support/check.h"
-#include "support/manualclock.h"
+#include "lendlogtest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -26,67 +19,15 @@ using namespace Skykeep;
 using namespace std::chrono_literals;
 
 //! What becomes of the file, and with it of what was lent.
-class TestLendLogFile : public QObject
+class TestLendLogFile : public LendLogTest
 {
     Q_OBJECT
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<LendLog> m_log;
-    QString m_file;
-
-    void startAgain()
-    {
-        m_log.reset();
-        m_log = std::make_unique<LendLog>(m_file, *m_clock);
-        SKYKEEP_VERIFY_VALUE(m_log->open());
-    }
-
-    LentEntry entry(const QString &program = u"bot"_s) const
-    {
-        return {.at = m_clock->now(),
-                .program = program,
-                .key = sampleProgram(u"/opt/"_s + program),
-                .account = sampleAccountDid(),
-                .kind = Want::Kind::Call,
-                .method = u"com.atproto.repo.createRecord"_s};
-    }
-
-    std::vector<LentEntry> entries(const LendLog::Filter &filter = {}) const
-    {
-        return m_log->entries(filter).value_or(std::vector<LentEntry>());
-    }
-
-    //! What \a statement says about the file, asked from outside.
-    QVariant ask(const QString &statement) const
-    {
-        QVariant answer;
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
-            database.setDatabaseName(m_file);
-            database.open();
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                answer = query.lastError().text();
-            else if (query.next())
-                answer = query.value(0);
-        }
-        QSqlDatabase::removeDatabase(u"outside"_s);
-        return answer;
-    }
-
-    int rows() const { return ask(u"SELECT count(*) FROM lent"_s).toInt(); }
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_log.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<ManualClock>();
-        m_file = m_folder->filePath(u"lendlog.sqlite"_s);
-        startAgain();
+        begin();
     }
 
     void cleanup() { m_log.reset(); }
