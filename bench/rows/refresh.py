@@ -113,10 +113,12 @@ def overdue(short):
     ):
         ours, theirs = of("keeper", what), of("agent", what)
         yield sidebyside.row(f"{work}: {words}", against, ours, theirs, unit, aim)
-    yield sidebyside.fact(
-        f"{work}: GNOME keyring",
-        f"{sidebyside.shown(kept['wall'], 's')}, {sidebyside.shown(kept['peak'], 'MB')}",
-    )
+    for what, words, unit in (
+        ("wall", "time until all are fresh; GNOME keyring", "s"),
+        ("peak", "peak memory (RSS); GNOME keyring", "MB"),
+    ):
+        unstored = of("agent", what)[-1:]
+        yield sidebyside.row(f"{work}: {words}", f"{against}, stored nowhere", [kept[what]], unstored, unit)
 
 
 ROWS = {"refresh": refresh, "overdue": overdue}
