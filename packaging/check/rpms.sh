@@ -42,7 +42,7 @@ check_rpms() {
     [ "$(in_a_root rpm --root "$place" --query --all | wc -l)" -eq 3 ] || finding "rpm: not installed"
     in_a_root rpm --root "$place" --verify --nodeps --all >&2 || finding "rpm: not as installed"
     check_programs "$place/usr/bin" rpm
-    check_text "$place/usr/share" rpm
+    check_text "$place/usr" rpm
     in_a_root rpm --root "$place" --erase --nodeps skykeep skykeepd skykeep-desktop ||
         finding "rpm: not to be removed"
     # rpm's own list aside.
