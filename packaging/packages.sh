@@ -32,7 +32,8 @@ package() {
     rm -rf "$made"
     (cd build/package && cpack -B "$made") >&2 || fail "no packages were made; see above"
     rm -rf "$made/_CPack_Packages"
-    packaging/check-packages "$made" || fail "the packages, in $made, are not as they have to be"
+    packaging/check-packages "$made" build/package/compile_commands.json ||
+        fail "the packages, in $made, are not as they have to be"
     mkdir -p "$folder"
     mv "$made"/* "$folder"
     say "The packages are in $folder."
