@@ -4,7 +4,7 @@
 #include "ui/accountactions.h"
 
 #include "accounts/warningwords.h"
-#include "platform/autostart.h"
+#include "platform/loginswitch.h"
 
 #include <utility>
 
@@ -263,11 +263,13 @@ QString AccountActions::nameOf(const Did &did) const
 
 void AccountActions::startAtLogin(const QStringList &arguments)
 {
-    const auto done = Skykeep::startAtLogin(LoginCommand::ofThisProgram(arguments));
-    if (done)
-        Q_EMIT told(tr("Skykeep starts when you log in, from now on."));
-    else
-        Q_EMIT failed(tr("Start at login"), describe(done.error()));
+    switchLoginStart(LoginCommand::ofThisProgram(arguments), this,
+                     [this](const Result<void> &done) {
+                         if (done)
+                             Q_EMIT told(tr("Skykeep starts when you log in, from now on."));
+                         else
+                             Q_EMIT failed(tr("Start at login"), describe(done.error()));
+                     });
 }
 
 } // namespace Skykeep

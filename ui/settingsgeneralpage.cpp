@@ -4,6 +4,7 @@
 #include "ui/settingsgeneralpage.h"
 
 #include "base/error.h"
+#include "platform/loginswitch.h"
 #include "platform/preferences.h"
 #include "platform/translation.h"
 #include "ui_settingsgeneralpage.h"
@@ -111,10 +112,18 @@ void SettingsGeneralPage::showLoginStart()
 
 void SettingsGeneralPage::setStartsAtLogin(bool starts)
 {
-    const auto done = starts ? startAtLogin(m_options.loginCommand) : stopAtLogin();
-    showLoginStart(); // as it is, whatever was asked for
-    if (!done)
-        m_form->startsAtLoginProblem->tell(describe(done.error()));
+    if (m_isSwitching) { // one question at a time
+        m_form->startsAtLogin->setChecked(!starts);
+        return;
+    }
+    m_isSwitching = true;
+    switchLoginStart(starts ? std::optional(m_options.loginCommand) : std::nullopt, this,
+                     [this](const Result<void> &done) {
+                         m_isSwitching = false;
+                         showLoginStart(); // as it is, whatever was asked for
+                         if (!done)
+                             m_form->startsAtLoginProblem->tell(describe(done.error()));
+                     });
 }
 
 } // namespace Skykeep

@@ -41,6 +41,7 @@ private:
 
     Preferences &m_preferences;
     Options m_options;
+    bool m_isSwitching = false; //!< Starting at login: somebody is asked.
     std::unique_ptr<Ui::SettingsGeneralPage> m_form;
 };
 

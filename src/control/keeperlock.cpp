@@ -3,6 +3,8 @@
 
 #include "control/keeperlock.h"
 
+#include "base/flatpak.h"
+
 #include <QFile>
 #include <QSysInfo>
 
@@ -44,7 +46,7 @@ Result<void> KeeperLock::take()
 {
     bool isTaken = m_lock.tryLock();
     // Where several find what a crashed keeper left, one of them clears it away.
-    if (!isTaken && isLeftBehind())
+    if (!isTaken && (isLeftBehind() || isClearedAway()))
         isTaken = m_lock.tryLock(takingOverMilliseconds);
     if (isTaken) {
         (void)QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
@@ -83,6 +85,15 @@ bool KeeperLock::isLeftBehind() const
     QString program;
     return m_lock.getLockInfo(&pid, &host, &program) && host == QSysInfo::machineHostName()
         && isGone(pid);
+}
+
+// Each program of a Flatpak counts processes for itself, and all keepers have the same number: the number
+// tells neither a living one nor a gone one. The system's own lock on the file does, without which Qt
+// removes nothing.
+bool KeeperLock::isClearedAway()
+{
+    return ownFlatpak() && m_lock.error() == QLockFile::LockFailedError
+        && m_lock.removeStaleLockFile();
 }
 
 } // namespace Skykeep

@@ -32,6 +32,7 @@ public:
 
 private:
     bool isLeftBehind() const;
+    bool isClearedAway();
 
     QLockFile m_lock;
     FileLock m_besideSocket;

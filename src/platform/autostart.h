@@ -15,7 +15,7 @@ struct LoginCommand {
     QStringList arguments;
 
     //! This program with \a arguments, by the name that it can be started by again: the image's, where it runs
-    //! from an AppImage, and Flatpak's, where it runs in one.
+    //! from an AppImage, and the one that Flatpak knows it by, where it runs in one.
     static LoginCommand ofThisProgram(const QStringList &arguments);
 };
 
@@ -23,7 +23,8 @@ struct LoginCommand {
 //! down, NotNow where this system's way is not built in.
 //!
 //! On Linux and alike an autostart entry: https://specifications.freedesktop.org/autostart-spec/
-//! On Windows a value of the registry's Run key, on macOS a launch agent.
+//! On Windows a value of the registry's Run key, on macOS a launch agent. In a Flatpak only a note of what
+//! the session was asked for, which switchLoginStart() does.
 Result<void> startAtLogin(const LoginCommand &command);
 
 //! No longer that. What was set up by other means, such as a unit of systemd, stays.

@@ -104,12 +104,10 @@ LoginStart unitOfSystemd()
 
 constexpr auto entryName = "/autostart/io.github.skykeep.Skykeep.desktop"_L1;
 
-// Within a Flatpak the user's own folder is another one than the session looks into.
+// In a Flatpak the program's own, which no session looks into.
 QString ownFolder()
 {
-    if (qEnvironmentVariableIsEmpty("FLATPAK_ID"))
-        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return qEnvironmentVariable("HOST_XDG_CONFIG_HOME", QDir::home().filePath(u".config"_s));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
 }
 
 // The user's own first; an entry there hides the system's of the same name.

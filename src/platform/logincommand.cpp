@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "base/flatpak.h"
 #include "platform/autostart.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,8 @@ LoginCommand LoginCommand::ofThisProgram(const QStringList &arguments)
     // Where it is unpacked at the moment will be gone at the next login.
     if (const auto image = qEnvironmentVariable("APPIMAGE"); !image.isEmpty())
         return {image, arguments};
-    // https://docs.flatpak.org/en/latest/flatpak-command-reference.html
-    if (const auto id = qEnvironmentVariable("FLATPAK_ID"); !id.isEmpty()) {
-        const auto command = u"--command="_s + QCoreApplication::applicationName();
-        return {u"flatpak"_s, QStringList{u"run"_s, command, id} + arguments};
-    }
+    if (ownFlatpak())
+        return {QCoreApplication::applicationName(), arguments};
     return {QCoreApplication::applicationFilePath(), arguments};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
+#include "base/flatpak.h"
 #include "protocol/socketaddress.h"
 
 #include <QDir>
@@ -32,8 +33,16 @@ bool isOurFolder(const QString &path)
 QString folderPath()
 {
     const auto configured = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(configured) && isOurFolder(configured))
-        return QDir::cleanPath(configured) + u"/skykeep"_s;
+    if (QDir::isAbsolutePath(configured) && isOurFolder(configured)) {
+        const auto folder = QDir::cleanPath(configured);
+        // In a Flatpak every program that is started has a folder of its own there; this one is of all.
+        if (const auto id = ownFlatpak()) {
+            const auto shared = folder + u"/app/"_s + *id;
+            if (isOurFolder(shared))
+                return shared + u"/skykeep"_s;
+        }
+        return folder + u"/skykeep"_s;
+    }
     const auto login = u"/run/user/%1"_s.arg(::geteuid());
     if (configured.isEmpty() && isOurFolder(login))
         return login + u"/skykeep"_s;

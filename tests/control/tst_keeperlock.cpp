@@ -50,6 +50,31 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void inAFlatpakOneOfTheSameNumberIsToldFromALivingOne()
+    {
+        qputenv("FLATPAK_ID", "io.github.skykeep.Skykeep");
+        QByteArray left;
+        {
+            KeeperLock first(file());
+            SKYKEEP_VERIFY_VALUE(first.take());
+            KeeperLock second(file());
+            SKYKEEP_VERIFY_ERROR(second.take(), ErrorKind::NotNow);
+            QFile lock(file());
+            QVERIFY(lock.open(QIODevice::ReadOnly));
+            left = lock.readAll();
+        }
+        QFile crashed(file());
+        QVERIFY(crashed.open(QIODevice::WriteOnly));
+        crashed.write(left);
+        crashed.close();
+
+        KeeperLock third(file());
+        const auto taken = third.take();
+        qunsetenv("FLATPAK_ID");
+
+        SKYKEEP_VERIFY_VALUE(taken);
+    }
+
     void theLockBesideTheSocketSufficesWhereTheOtherCannotBeWritten()
     {
         const auto address = m_folder.filePath(u"socket"_s);

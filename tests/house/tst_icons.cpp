@@ -70,6 +70,26 @@ private Q_SLOTS:
                  "the drawing has changed since; run ./dev icons");
     }
 
+    void windowsAndMacosHaveTheSamePictures_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("Windows") << QString(name + u".ico"_s) << QByteArray("\0\0\1\0\6\0", 6);
+        QTest::newRow("macOS") << QString(name + u".icns"_s) << QByteArray("icns");
+    }
+    void windowsAndMacosHaveTheSamePictures()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, beginning);
+        const auto pictures = read(file);
+        QVERIFY(pictures.startsWith(beginning));
+
+        const auto hash = QCryptographicHash::hash(pictures, QCryptographicHash::Sha256).toHex();
+
+        QVERIFY2(read(u"rendered.sha256"_s).contains(hash + "  " + file.toLatin1()),
+                 "it was not made by ./dev icons");
+    }
+
     void theSymbolicIconLeavesItsColourToTheDesktop()
     {
         const auto text = QString::fromUtf8(read(name + u"-symbolic.svg"_s));

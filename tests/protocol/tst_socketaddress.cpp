@@ -50,6 +50,25 @@ private Q_SLOTS:
         QCOMPARE(*client, *keeper);
     }
 
+    void theProgramsOfAFlatpakMeetInTheFolderThatTheyShare()
+    {
+        const auto shared = m_folder->filePath(u"app/io.github.skykeep.Skykeep"_s);
+        qputenv("FLATPAK_ID", "io.github.skykeep.Skykeep");
+        const auto without = keeperAddress(profileId, SocketFolder::Make);
+        QVERIFY(QDir().mkpath(shared));
+        const auto with = keeperAddress(profileId, SocketFolder::Make);
+        qputenv("FLATPAK_ID", "org.example.Terminal");
+        const auto ofAnother = keeperAddress(profileId, SocketFolder::Make);
+        qunsetenv("FLATPAK_ID");
+
+        SKYKEEP_VERIFY_VALUE(with);
+        QVERIFY(with->startsWith(shared + u"/skykeep/"_s));
+        SKYKEEP_VERIFY_VALUE(without);
+        QVERIFY(without->startsWith(ours() + u'/'));
+        SKYKEEP_VERIFY_VALUE(ofAnother);
+        QCOMPARE(*ofAnother, *without);
+    }
+
     void theClientMakesNothing()
     {
         SKYKEEP_VERIFY_ERROR(keeperAddress(profileId, SocketFolder::Check), ErrorKind::NotFound);
