@@ -11,6 +11,8 @@
 #include "protocol/socketaddress.h"
 #include "terminal.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
@@ -40,6 +42,12 @@ Answer<KeeperConnection> findKeeperOf(const QString &owner, const QString &profi
 Answer<KeeperConnection> findKeeper(const ProfilePaths &profile)
 {
     const auto id = readProfileId(profile);
+    if (!id && isNewerProfileId(profile.profileIdFile())) {
+        const Error error{ErrorKind::NewerFormat,
+                          QDir::toNativeSeparators(profile.profileIdFile()),
+                          {}};
+        return tl::unexpected(toFailure(error));
+    }
     if (!id)
         return nobodyListens(); // no keeper has ever run here
     const auto address = keeperAddress(*id, SocketFolder::Check);
