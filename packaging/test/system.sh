@@ -20,6 +20,9 @@ tell_ending() {
         echo "All steps were passed."
         return
     fi
+    for screen in "$work"/*/run/user/"$user_number"/Xvfb_screen0; do
+        [ ! -e "$screen" ] || cp "$screen" "$log.xwd" # a picture of it
+    done
     tail -n 40 "$log" | sed 's/^/    /' >&2
     echo "FAILED: $current_step. All that was said is in $log" >&2
     [ "$1" -ne 0 ] || exit 1
@@ -153,6 +156,7 @@ mount_in() {
     mount --bind "$test_folder" "$system/mnt/test"
     mount --bind "$cache/debs" "$system/var/cache/apt/archives"
     install -d -m 700 -o "$user_number" -g "$user_number" "$system/run/user/$user_number"
+    echo '127.0.0.1 localhost' >"$system/etc/hosts"
     cp -L /etc/resolv.conf "$system/etc/resolv.conf"
     apt-config dump | grep -E '^Acquire::https?::Proxy ' >"$system/etc/apt/apt.conf.d/90proxy" || :
 }
