@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include "syntax.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -38,38 +40,6 @@ size_t distance(QStringView a, QStringView b)
 tl::unexpected<Failure> misuse(const QString &sentence)
 {
     return refuse(ErrorCode::Usage, sentence);
-}
-
-const CommandOption *findOption(const Command *command, const QString &name)
-{
-    if (!command)
-        return nullptr;
-    const auto found = std::ranges::find(command->options, name, &CommandOption::name);
-    return found == command->options.end() ? nullptr : &*found;
-}
-
-//! What a verb's operands say.
-struct Syntax {
-    enum class Rest { None, Pairs, Command };
-
-    QStringList words;
-    Rest rest = Rest::None;
-
-    static bool isOptional(const QString &word) { return word.startsWith(u'['); }
-};
-
-Syntax syntaxOf(const Command &command)
-{
-    Syntax syntax;
-    for (const auto &word : QString(command.operands).split(u' ', Qt::SkipEmptyParts)) {
-        if (word == "--"_L1)
-            syntax.rest = Syntax::Rest::Command;
-        else if (word.startsWith(u'[') && word.contains(u'='))
-            syntax.rest = Syntax::Rest::Pairs;
-        else if (syntax.rest != Syntax::Rest::Command)
-            syntax.words.append(word);
-    }
-    return syntax;
 }
 
 //! Walks once over what was typed.
@@ -118,7 +88,7 @@ private:
         const auto found = std::ranges::find(m_commands, word, &Command::name);
         if (found != m_commands.end()) {
             m_read.command = &*found;
-            m_rest = syntaxOf(*found).rest;
+            m_rest = Syntax::of(*found).rest;
             return {};
         }
         const auto near = nearestCommand(word, m_commands);
@@ -193,7 +163,7 @@ private:
 Answer<void> fitOperands(Invocation &invocation)
 {
     const auto &command = *invocation.command;
-    const auto syntax = syntaxOf(command);
+    const auto syntax = Syntax::of(command);
     const auto see = u"See skykeep %1 --help."_s.arg(command.name);
     const bool isForAll = invocation.has("all"_L1);
     auto words = isForAll ? QStringList() : syntax.words;

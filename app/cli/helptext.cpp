@@ -3,6 +3,8 @@
 
 #include "helptext.h"
 
+#include "syntax.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -13,21 +15,16 @@ namespace {
 
 using Lines = QList<std::pair<QString, QString>>;
 
-Lines commonOptions()
-{
-    return {
-        {u"  --json"_s, u"Answer in JSON; errors go to standard error in JSON too."_s},
-        {u"  --profile DIR"_s, u"Another profile than your own (or SKYKEEP_PROFILE)."_s},
-        {u"  --sandbox"_s, u"The keeper of the sandbox."_s},
-        {u"  --help"_s, u"This text. With a command: its own."_s},
-        {u"  --version"_s, u"The version of this program."_s},
-    };
-}
-
 QString spelled(const CommandOption &option)
 {
     const auto name = u"--"_s + option.name;
     return option.value.isEmpty() ? name : name + u' ' + option.value;
+}
+
+void add(Lines &lines, std::span<const CommandOption> options)
+{
+    for (const auto &option : options)
+        lines.append({u"  "_s + spelled(option), option.about});
 }
 
 QStringList synopsisParts(const Command &command)
@@ -74,10 +71,12 @@ QString generalHelp(std::span<const Command> commands)
     Lines lines;
     for (const auto &command : commands)
         lines.append({u"  "_s + command.name, command.summary});
+    Lines common;
+    add(common, commonOptions());
     return u"Usage: skykeep COMMAND [options]\n\n"
            "Keeps AT Protocol accounts signed in. This program asks the running keeper, which is\n"
            "the desktop or skykeepd. ACCOUNT is a handle, a DID or a label.\n\nCommands:\n"_s
-        + factSheet(lines) + u"\nOptions:\n"_s + factSheet(commonOptions())
+        + factSheet(lines) + u"\nOptions:\n"_s + factSheet(common)
         + u"\nExit codes: 0 done, 1 failed, 2 usage, 3 no keeper, 4 no such account, "
           "5 sign-in needed,\n6 not now, 7 denied, 8 lending locked, 9 profile of a newer version.\n"_s;
 }
@@ -88,9 +87,9 @@ QString helpOf(const Command &command)
     if (!command.details.isEmpty())
         text += command.details + u'\n';
     Lines options;
-    for (const auto &option : command.options)
-        options.append({u"  "_s + spelled(option), option.about});
-    text += u"\nOptions:\n"_s + factSheet(options + commonOptions());
+    add(options, command.options);
+    add(options, commonOptions());
+    text += u"\nOptions:\n"_s + factSheet(options);
     return text + u"\nExample:\n  "_s + command.example + u'\n';
 }
 

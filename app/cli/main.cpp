@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "commands.h"
+#include "completion.h"
 #include "console.h"
 #include "helptext.h"
 #include "platform/processsecrecy.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Skykeep {
 
@@ -39,7 +41,8 @@ Answer<KeeperConnection> findKeeperOf(const QString &owner, const QString &profi
     return KeeperConnection::open(*address, {u"skykeep"_s, version}, {}, *user);
 }
 
-Answer<KeeperConnection> findKeeper(const ProfilePaths &profile)
+Answer<KeeperConnection> findKeeper(const ProfilePaths &profile,
+                                    const KeeperConnection::Limits &limits = {})
 {
     const auto id = readProfileId(profile);
     if (!id && isNewerProfileId(profile.profileIdFile())) {
@@ -55,7 +58,21 @@ Answer<KeeperConnection> findKeeper(const ProfilePaths &profile)
         return nobodyListens();
     if (!address)
         return refuse(ErrorCode::Failed, describe(address.error()));
-    return KeeperConnection::open(*address, {u"skykeep"_s, version}, {});
+    return KeeperConnection::open(*address, {u"skykeep"_s, version}, limits);
+}
+
+//! For the completions of the shells: whoever pressed Tab waits, and wants to read of no failure.
+int complete(const QStringList &typed)
+{
+    leaveNoCoreFile();
+    const auto ask = [](const Invocation &invocation, QLatin1StringView verb) {
+        auto keeper = findKeeper(profileOf(invocation),
+                                 {.connect = 500ms, .crowded = 0ms, .reply = 1s});
+        return keeper ? keeper->ask(verb).value_or(QJsonValue()) : QJsonValue();
+    };
+    Console console(OutputForm::People);
+    console.print(toText(completionsOf(typed, allCommands(), ask)));
+    return console.flush() ? 0 : 1;
 }
 
 Answer<void> carryOut(const Invocation &invocation, KeeperConnection &keeper, Console &console)
@@ -98,6 +115,8 @@ Answer<void> answer(const Invocation &invocation, Console &console)
 
 int run(const QStringList &arguments)
 {
+    if (arguments.value(0) == "complete"_L1)
+        return complete(arguments.mid(1));
     const auto invocation = parseCommandLine(arguments, allCommands());
     if (!invocation) {
         const bool isJson = arguments.contains("--json"_L1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/logging.h"
+#include "daemon/servicestatus.h"
 #include "keeper/keeper.h"
 #include "platform/processsecrecy.h"
 #include "platform/quitsignals.h"
@@ -10,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,7 @@ int main(int argc, char *argv[])
 {
     Skykeep::keepMemorySecret();
     Skykeep::useLogPattern();
+    Skykeep::ServiceNotifier notifier;
     const QCoreApplication application(argc, argv);
     Skykeep::Translation translation;
     translation.use({});
@@ -47,6 +51,13 @@ int main(int argc, char *argv[])
     QTextStream(stderr) << "skykeepd " << options->version << " keeps profile "
                         << options->paths.name()
                         << "; accounts: " << keeper.accounts().registry().count() << Qt::endl;
+
+    std::optional<Skykeep::ServiceStatus> status;
+    if (notifier.isHeard()) {
+        status.emplace(notifier, keeper.accounts(), clock);
+        QObject::connect(&keeper, &Skykeep::Keeper::ending, &application,
+                         [&notifier] { notifier.tellStopping(); });
+    }
 
     const Skykeep::QuitSignals quit;
     QObject::connect(&quit, &Skykeep::QuitSignals::asked, &keeper, &Skykeep::Keeper::quit);

@@ -284,6 +284,7 @@ void Keeper::quit()
 {
     if (m_drain)
         return;
+    Q_EMIT ending();
     auto &parts = *m_parts;
     parts.accounts.stop();
     parts.control.close(); // and with the clients the questions to the owner go

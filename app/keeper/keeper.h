@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     //! Another start asks the window to show itself.
     void raiseAsked();
+    //! quit() was asked for; it may take its time.
+    void ending();
     void ended();
 
 private:

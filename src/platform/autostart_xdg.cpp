@@ -26,6 +26,12 @@ QString quoted(QString argument)
     return u'"' + argument + u'"';
 }
 
+// As a string, which the value of most keys is.
+QString escaped(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s);
+}
+
 // The first argument of an Exec key, the other way round.
 QString programOf(const QString &exec)
 {
@@ -149,7 +155,8 @@ Result<void> startAtLogin(const LoginCommand &command)
                  "Name=Skykeep\n"
                  "Icon=io.github.skykeep.Skykeep\n"
                  "Terminal=false\n"
-                 "Exec=%1\n"_s.arg(line));
+                 "TryExec=%2\n" // nothing is tried once the program has been removed
+                 "Exec=%1\n"_s.arg(line, escaped(command.program)));
 }
 
 Result<void> stopAtLogin()

@@ -76,6 +76,15 @@ bool PseudoTerminal::waitFor(const QByteArray &text)
     }
 }
 
+bool PseudoTerminal::waitUntil(const std::function<bool()> &isDone)
+{
+    while (!isDone()) {
+        if (!readMore())
+            return false;
+    }
+    return true;
+}
+
 bool PseudoTerminal::readMore()
 {
     pollfd watched = {m_terminal, POLLIN, 0};

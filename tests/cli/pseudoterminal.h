@@ -9,6 +9,8 @@
 
 #include <sys/types.h>
 
+#include <functional>
+
 namespace Skykeep {
 
 //! A program on a terminal of its own, typed at by a test.
@@ -23,6 +25,8 @@ public:
 
     //! Waits until \a text was shown behind what earlier calls waited for.
     bool waitFor(const QByteArray &text);
+    //! Waits for more to be shown until \a isDone.
+    bool waitUntil(const std::function<bool()> &isDone);
     void type(const QByteArray &keys) const;
     void sendSignal(int signal) const;
     bool echoes() const;
