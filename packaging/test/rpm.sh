@@ -14,8 +14,10 @@ missed() {
     in_root --install --test "$@" 2>&1 | tee -a "$log" | sed -n 's/^[[:space:]]*\(.*\) is needed by .*/\1/p' | sort -u
 }
 
-programs_of() {
-    rpm --query --list --package "$1" | grep -v '/share/doc/\|/share/licenses/\|/share/lintian\|/.build-id' | sort
+# Without what each has its own place for: texts about the package, and where Debian's zsh looks.
+places() {
+    grep -v '/share/doc/\|/share/licenses/\|/share/lintian/' |
+        sed 's|/zsh/vendor-completions/|/zsh/site-functions/|' | sort
 }
 
 try_rpm() {
@@ -41,9 +43,9 @@ try_rpm() {
 
     step "the .rpm files have what the .deb files have"
     for package in skykeep skykeep-desktop skykeepd; do
-        programs_of "$(rpm_in "$installed" "$package")" >"$work/rpm.files"
+        rpm --query --list --package "$(rpm_in "$installed" "$package")" | places >"$work/rpm.files"
         dpkg-deb --fsys-tarfile "$(deb_in "$installed" "$package")" | tar -t |
-            sed -n 's|^\.\(/.*[^/]\)$|\1|p' | grep -v '/share/doc/\|/share/licenses/\|/share/lintian' | sort >"$work/deb.files"
+            sed -n 's|^\.\(/.*[^/]\)$|\1|p' | places >"$work/deb.files"
         comm -13 "$work/rpm.files" "$work/deb.files" >"$work/lacking"
         require "the .rpm of $package lacks $(cat "$work/lacking")" [ ! -s "$work/lacking" ]
     done
