@@ -78,7 +78,7 @@ QString generalHelp(std::span<const Command> commands)
            "the desktop or skykeepd. ACCOUNT is a handle, a DID or a label.\n\nCommands:\n"_s
         + factSheet(lines) + u"\nOptions:\n"_s + factSheet(common)
         + u"\nExit codes: 0 done, 1 failed, 2 usage, 3 no keeper, 4 no such account, "
-          "5 sign-in needed,\n6 not now, 7 denied, 8 lending locked.\n"_s;
+          "5 sign-in needed,\n6 not now, 7 denied, 8 lending locked, 9 profile of a newer version.\n"_s;
 }
 
 QString helpOf(const Command &command)

@@ -12,6 +12,8 @@
 #include "protocol/socketaddress.h"
 #include "terminal.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -43,6 +45,12 @@ Answer<KeeperConnection> findKeeper(const ProfilePaths &profile,
                                     const KeeperConnection::Limits &limits = {})
 {
     const auto id = readProfileId(profile);
+    if (!id && isNewerProfileId(profile.profileIdFile())) {
+        const Error error{ErrorKind::NewerFormat,
+                          QDir::toNativeSeparators(profile.profileIdFile()),
+                          {}};
+        return tl::unexpected(toFailure(error));
+    }
     if (!id)
         return nobodyListens(); // no keeper has ever run here
     const auto address = keeperAddress(*id, SocketFolder::Check);

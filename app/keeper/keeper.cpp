@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "keeper/profileids.h"
+#include "keeper/profileversions.h"
 #include "protocol/socketaddress.h"
 #include "sandbox/memoryvault.h"
 #include "vault/keychainvault.h"
@@ -159,6 +160,8 @@ Keeper::~Keeper() = default;
 
 Result<void> Keeper::open()
 {
+    if (const auto known = checkProfileVersions(m_options.paths); !known)
+        return known;
     if (const auto made = m_options.paths.make(); !made)
         return made;
     if (const auto taken = m_lock.take(); !taken && taken.error().kind != ErrorKind::Storage)
@@ -171,6 +174,9 @@ Result<void> Keeper::open()
         return fail(address.error());
     if (const auto held = m_lock.holdAddress(*address); !held)
         return held;
+    // Once more: the keeper that held the profile until now may have been a newer one.
+    if (const auto known = checkProfileVersions(m_options.paths); !known)
+        return known;
 
     if (m_options.isSandbox) {
         if (const auto opened = openSandbox(); !opened)

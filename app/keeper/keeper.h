@@ -44,7 +44,8 @@ public:
     ~Keeper() override;
 
     //! Takes the profile and begins to keep. NotNow where another keeper has it, Storage where
-    //! its files cannot be used.
+    //! its files cannot be used, NewerFormat where one of them is a newer Skykeep's: then nothing
+    //! was changed.
     Result<void> open();
     //! Stops planning, waits a bounded time for what is under way or unsaved to be stored, then says
     //! ended(). What the keychain did not take by then is named in the log.

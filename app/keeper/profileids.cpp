@@ -41,6 +41,10 @@ QString readId(const QString &file)
 
 Result<ProfileIds> ProfileIds::readOrMake(const ProfilePaths &paths, const QByteArray &machine)
 {
+    for (const auto &file : {paths.profileIdFile(), paths.installIdFile()}) {
+        if (isNewerProfileId(file))
+            return fail(ErrorKind::NewerFormat, file);
+    }
     ProfileIds ids;
     ids.profile = readId(paths.profileIdFile());
     if (ids.profile.isEmpty()) {

@@ -19,7 +19,7 @@ struct ProfileIds {
     QString install;
 
     //! Makes what is missing. Storage where the profile's name is there and cannot be read: a new
-    //! one would hide every stored session.
+    //! one would hide every stored session. NewerFormat where either is of a later form than we know.
     static Result<ProfileIds> readOrMake(const ProfilePaths &paths,
                                          const QByteArray &machine = QSysInfo::machineUniqueId());
 };

@@ -1376,6 +1376,10 @@ Zuletzt bestätigt: %3.</translation>
         <source>Lending is locked. Unlock it in Skykeep&apos;s window, or with &quot;skykeep lend-unlock&quot;.</source>
         <translation>Der Verleih ist gesperrt. Entsperren Sie ihn in Skykeeps Fenster oder mit „skykeep lend-unlock“.</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Skykeep: update this one to go on. Nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Skykeep geschrieben: Aktualisieren Sie dieses hier, um fortzufahren. Es wurde nichts verändert.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -1376,6 +1376,10 @@ Last confirmed %3.</source>
         <source>Lending is locked. Unlock it in Skykeep&apos;s window, or with &quot;skykeep lend-unlock&quot;.</source>
         <translation>貸し出しはロック中です。Skykeep のウィンドウか &quot;skykeep lend-unlock&quot; でロックを解除してください。</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Skykeep: update this one to go on. Nothing was changed.</source>
+        <translation>%1 は、より新しい Skykeep で書き込まれています。続けるにはこの Skykeep をアップデートしてください。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

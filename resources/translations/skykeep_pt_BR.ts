@@ -1376,6 +1376,10 @@ Last confirmed %3.</source>
         <source>Lending is locked. Unlock it in Skykeep&apos;s window, or with &quot;skykeep lend-unlock&quot;.</source>
         <translation>Os empréstimos estão bloqueados. Desbloqueie-os na janela do Skykeep ou com &quot;skykeep lend-unlock&quot;.</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Skykeep: update this one to go on. Nothing was changed.</source>
+        <translation>%1 foi gravado por um Skykeep mais novo: atualize este para continuar. Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

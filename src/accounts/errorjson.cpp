@@ -64,6 +64,8 @@ QString toString(ErrorKind kind)
         return u"not-now"_s;
     case ErrorKind::Storage:
         return u"storage"_s;
+    case ErrorKind::NewerFormat:
+        return u"newer-format"_s;
     case ErrorKind::Denied:
         return u"denied"_s;
     case ErrorKind::LendingLocked:

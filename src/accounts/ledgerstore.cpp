@@ -4,6 +4,7 @@
 #include "accounts/ledgerstore.h"
 
 #include "accounts/ledgerstatements.h"
+#include "accounts/sqliteversion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +58,11 @@ LedgerStore::LedgerStore(QString file, Milliseconds pause)
 }
 
 LedgerStore::~LedgerStore() = default;
+
+bool LedgerStore::isNewer(const QString &file)
+{
+    return sqliteVersion(file) > currentVersion;
+}
 
 QString LedgerStore::file() const
 {

@@ -71,6 +71,9 @@ public:
     LedgerStore &operator=(const LedgerStore &) = delete;
     ~LedgerStore();
 
+    //! Whether \a file is there and of a later version than we know. Reads only.
+    static bool isNewer(const QString &file);
+
     //! A sentence for the user where not all was well; empty otherwise. Call it once.
     QString open();
 

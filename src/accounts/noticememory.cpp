@@ -4,10 +4,12 @@
 #include "accounts/noticememory.h"
 
 #include "accounts/asidefile.h"
+#include "base/formatversion.h"
 #include "base/logging.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +21,28 @@ constexpr int currentVersion = 1;
 // No list of accounts makes as much; what is larger is not ours.
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
+QJsonObject contentsOf(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly) || in.size() > largestFile)
+        return {};
+    return QJsonDocument::fromJson(in.readAll()).object();
+}
+
 } // namespace
 
 NoticeMemory::NoticeMemory(QString file)
     : m_file(std::move(file))
 {
-    read();
+    const auto all = contentsOf(m_file);
+    m_isNewer = isNewerFormat(all, currentVersion);
+    if (!m_isNewer)
+        read(all);
+}
+
+bool NoticeMemory::isNewer(const QString &file)
+{
+    return isNewerFormat(contentsOf(file), currentVersion);
 }
 
 const Standing *NoticeMemory::find(const Did &did) const
@@ -81,7 +99,7 @@ void NoticeMemory::forgetSilence(const QString &host)
 
 void NoticeMemory::save()
 {
-    if (!m_isChanged)
+    if (!m_isChanged || m_isNewer)
         return;
     m_isChanged = false;
     QJsonObject accounts;
@@ -99,12 +117,8 @@ void NoticeMemory::save()
         qCInfo(lcAccounts).noquote() << m_file << written.error().detail;
 }
 
-void NoticeMemory::read()
+void NoticeMemory::read(const QJsonObject &all)
 {
-    QFile in(m_file);
-    if (!in.open(QIODevice::ReadOnly) || in.size() > largestFile)
-        return;
-    const auto all = QJsonDocument::fromJson(in.readAll()).object();
     if (all.value("version"_L1).toInt() != currentVersion)
         return;
     const auto accounts = all.value("accounts"_L1).toObject();

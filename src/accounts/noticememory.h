@@ -6,6 +6,7 @@
 #include "accounts/standing.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
@@ -20,6 +21,9 @@ class NoticeMemory
 {
 public:
     explicit NoticeMemory(QString file);
+
+    //! Whether \a file is there and of a later version than we know. Reads only.
+    static bool isNewer(const QString &file);
 
     //! Null for an account of which nothing was noted yet.
     const Standing *find(const Did &did) const;
@@ -42,13 +46,14 @@ public:
     void save();
 
 private:
-    void read();
+    void read(const QJsonObject &all);
 
     QString m_file;
     QHash<Did, Standing> m_accounts;
     QString m_keychain;
     QHash<QString, Timestamp> m_silent;
     bool m_isChanged = false;
+    bool m_isNewer = false; //!< And so left alone.
 };
 
 } // namespace Skykeep

@@ -3,6 +3,8 @@
 
 #include "accounts/rosterjson.h"
 
+#include "base/formatversion.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -145,7 +147,7 @@ RosterReading readRoster(const QByteArray &bytes)
     const auto object = QJsonDocument::fromJson(bytes).object();
     const auto version = object.value(u"version"_s).toInteger();
     RosterReading reading;
-    if (version > currentVersion) {
+    if (isNewerFormat(object, currentVersion)) {
         reading.verdict = RosterReading::Verdict::Newer;
         return reading;
     }

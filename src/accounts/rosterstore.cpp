@@ -43,9 +43,17 @@ RosterStore::RosterStore(QString file, QString copy)
 {
 }
 
+bool RosterStore::isNewer(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly)
+        && readRoster(in.readAll()).verdict == RosterReading::Verdict::Newer;
+}
+
 RosterStore::Loaded RosterStore::load()
 {
     m_isWritable = false;
+    m_isCopyWritable = !isNewer(m_copy);
     m_written.clear();
     QFile file(m_file);
     if (!file.exists() && !QFileInfo(m_file).isSymLink()) {
@@ -140,7 +148,7 @@ int RosterStore::takeUpCopy(RosterReading &reading) const
 
 void RosterStore::writeCopy(const QByteArray &bytes) const
 {
-    if (m_copy.isEmpty())
+    if (m_copy.isEmpty() || !m_isCopyWritable)
         return;
     QFile present(m_copy);
     if (present.open(QIODevice::ReadOnly) && present.readAll() == bytes)

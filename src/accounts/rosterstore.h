@@ -44,6 +44,9 @@ public:
     //! An absent file is an empty roster. Never fails: what went wrong is in `trouble`.
     Loaded load();
 
+    //! Whether \a file, the list or its copy, is there and of a later version than we know. Reads only.
+    static bool isNewer(const QString &file);
+
     //! Atomic (QSaveFile), mode 0600. An unchanged roster is not written again.
     Result<void> save(const Roster &roster);
 
@@ -58,6 +61,7 @@ private:
     QString m_file;
     QString m_copy;
     bool m_isWritable = false;
+    bool m_isCopyWritable = true; //!< Not of a newer version.
     QByteArray m_written;
 };
 

@@ -4,6 +4,7 @@
 #include "accounts/sqlitefile.h"
 
 #include "accounts/asidefile.h"
+#include "accounts/sqliteversion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -112,6 +113,11 @@ SqliteFile::Verdict SqliteFile::attach()
 {
     m_sinceTried.start();
     ++m_generation;
+    // Before anything that writes: a newer version's file is left as it is.
+    if (sqliteVersion(m_file) > m_layout.version) {
+        m_verdict = Verdict::Newer;
+        return Verdict::Newer;
+    }
     // SQLite gives its companions the mode of the file itself, so that has to be right first.
     QFile file(m_file);
     if (!file.exists())
@@ -145,14 +151,6 @@ SqliteFile::Verdict SqliteFile::attach()
 SqliteFile::Verdict SqliteFile::prepare(QSqlDatabase &database) const
 {
     QSqlQuery query(database);
-    // Before anything that writes: a newer version's file is left as it is.
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return verdictOn(query.lastError());
-    const auto version = query.value(0).toInt();
-    query.finish();
-    if (version > m_layout.version)
-        return Verdict::Newer;
-
     QStringList steps{
         u"PRAGMA journal_mode = WAL"_s,
         // In WAL mode a power cut may take the newest entries, never the file.

@@ -87,6 +87,11 @@ QString sentence(ErrorKind kind)
         return text(QT_TRANSLATE_NOOP("Error", "Not now: %1."));
     case ErrorKind::Storage:
         return text(QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a file of Skykeep."));
+    case ErrorKind::NewerFormat:
+        return text(
+            QT_TRANSLATE_NOOP("Error",
+                              "%1 was written by a newer Skykeep: update this one to go on. "
+                              "Nothing was changed."));
     case ErrorKind::Denied:
         return text(QT_TRANSLATE_NOOP("Error", "Not allowed."));
     case ErrorKind::LendingLocked:

@@ -48,6 +48,7 @@ enum class ErrorKind {
     SignInNeeded, //!< There is no usable session to do it with.
     NotNow, //!< It can be done later: another operation runs, or the server asked us to wait.
     Storage, //!< A file could not be read or written.
+    NewerFormat, //!< Written by a newer Skykeep, and left as it is: only that one can go on.
     Denied, //!< The owner, or a rule of theirs, said no.
     LendingLocked, //!< Nothing is lent until the owner unlocks it.
     Cancelled, //!< We are quitting, or the user took it back.

@@ -3,6 +3,7 @@
 
 #include "lending/grantjson.h"
 
+#include "base/formatversion.h"
 #include "platform/usernumber.h"
 
 #include <QCoreApplication>
@@ -251,7 +252,7 @@ GrantsReading readGrants(const QByteArray &bytes)
     const auto object = QJsonDocument::fromJson(bytes).object();
     const auto version = object.value(u"version"_s).toInteger();
     GrantsReading reading;
-    if (version > currentVersion) {
+    if (isNewerFormat(object, currentVersion)) {
         reading.verdict = GrantsReading::Verdict::Newer;
         return reading;
     }

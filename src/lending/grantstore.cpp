@@ -41,6 +41,13 @@ GrantStore::GrantStore(QString file, QString administrators, unsigned administra
 {
 }
 
+bool GrantStore::isNewer(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly)
+        && readGrants(in.readAll()).verdict == GrantsReading::Verdict::Newer;
+}
+
 GrantStore::Loaded GrantStore::load()
 {
     m_isWritable = false;

@@ -34,6 +34,9 @@ public:
         QString trouble = {};
         bool isWritable = true;
     };
+    //! Whether \a file is there and of a later version than we know. Reads only.
+    static bool isNewer(const QString &file);
+
     //! An absent file holds none. Never fails: what went wrong is in `trouble`.
     Loaded load();
     //! The owner's only. Atomic. Refused with Storage unless the last load() left it writable.

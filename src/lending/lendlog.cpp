@@ -123,6 +123,11 @@ Result<void> LendLog::open()
     Q_UNREACHABLE();
 }
 
+bool LendLog::isNewer(const QString &file)
+{
+    return LendLogStatements::isNewer(file);
+}
+
 LendLogStatements *LendLog::statements() const
 {
     return static_cast<LendLogStatements *>(m_database->statements());

@@ -70,6 +70,9 @@ public:
     LendLog(QString file, Clock &clock);
     ~LendLog() override;
 
+    //! Whether \a file is there and of a later version than we know. Reads only.
+    static bool isNewer(const QString &file);
+
     //! Storage, with a sentence for the user, where not all was well.
     Result<void> open();
     void add(LentEntry entry);

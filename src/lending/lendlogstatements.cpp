@@ -3,6 +3,8 @@
 
 #include "lending/lendlogstatements.h"
 
+#include "accounts/sqliteversion.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,11 @@ SqliteFile::Layout LendLogStatements::layout()
             .statements = [](const QSqlDatabase &database) {
                 return std::make_unique<LendLogStatements>(database);
             }};
+}
+
+bool LendLogStatements::isNewer(const QString &file)
+{
+    return sqliteVersion(file) > currentVersion;
 }
 
 bool LendLogStatements::prepare()

@@ -17,6 +17,7 @@ public:
     explicit LendLogStatements(const QSqlDatabase &connection);
 
     static SqliteFile::Layout layout();
+    static bool isNewer(const QString &file);
 
     bool prepare() override;
 

@@ -14,6 +14,10 @@ namespace Skykeep {
 
 namespace {
 
+// One that has none is of version 1.
+constexpr int currentVersion = 1;
+constexpr auto versionKey = "version"_L1;
+
 constexpr auto defaultClipboardTime = 30s;
 constexpr auto longestClipboardTime = std::chrono::seconds(1h);
 constexpr auto longestIdleTime = std::chrono::minutes(24h);
@@ -33,8 +37,18 @@ Enum read(const QString &word, const QLatin1StringView (&words)[Size])
 
 Preferences::Preferences(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_settings(QDir(folder).filePath(u"preferences.ini"_s), QSettings::IniFormat)
+    , m_settings(fileIn(folder), QSettings::IniFormat)
 {
+}
+
+QString Preferences::fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"preferences.ini"_s);
+}
+
+bool Preferences::isNewer() const
+{
+    return m_settings.value(versionKey).toDouble() > currentVersion;
 }
 
 bool Preferences::closesToTray() const
@@ -116,10 +130,10 @@ void Preferences::setProxy(const ProxyPreference &proxy)
 {
     if (proxy == this->proxy())
         return;
-    m_settings.setValue("proxy/use"_L1, QString(uses[size_t(proxy.use)]));
-    m_settings.setValue("proxy/kind"_L1, QString(kinds[size_t(proxy.kind)]));
-    m_settings.setValue("proxy/host"_L1, proxy.host);
-    m_settings.setValue("proxy/port"_L1, proxy.port);
+    put(u"proxy/use"_s, QString(uses[size_t(proxy.use)]));
+    put(u"proxy/kind"_s, QString(kinds[size_t(proxy.kind)]));
+    put(u"proxy/host"_s, proxy.host);
+    put(u"proxy/port"_s, proxy.port);
     m_settings.sync();
     Q_EMIT changed();
 }
@@ -131,16 +145,24 @@ QByteArray Preferences::layout(const QString &name) const
 
 void Preferences::setLayout(const QString &name, const QByteArray &layout)
 {
-    m_settings.setValue(u"layout/"_s + name, layout);
+    put(u"layout/"_s + name, layout);
 }
 
 void Preferences::set(const QString &key, const QVariant &value)
 {
     if (m_settings.contains(key) && m_settings.value(key) == value)
         return;
-    m_settings.setValue(key, value);
+    put(key, value);
     m_settings.sync();
     Q_EMIT changed();
+}
+
+void Preferences::put(const QString &key, const QVariant &value)
+{
+    if (isNewer())
+        return;
+    m_settings.setValue(versionKey, currentVersion);
+    m_settings.setValue(key, value);
 }
 
 } // namespace Skykeep

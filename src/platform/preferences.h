@@ -31,7 +31,8 @@ struct ProxyPreference {
 //! How its owner likes the program: nothing here decides about accounts, and nothing is secret.
 //!
 //! Written down at once. What is missing or cannot be read has its default; a file that cannot be
-//! written loses no more than what was changed since. Whoever shows a preference follows changed().
+//! written loses no more than what was changed since. One of a newer version is not changed. Whoever
+//! shows a preference follows changed().
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ class Preferences : public QObject
 public:
     //! Kept in \a folder, which belongs to one profile.
     explicit Preferences(const QString &folder, QObject *parent = nullptr);
+
+    static QString fileIn(const QString &folder);
+    //! Whether the file is there and of a later version than we know.
+    bool isNewer() const;
 
     //! With a tray: closing the window leaves the program running there.
     bool closesToTray() const;
@@ -75,6 +80,8 @@ Q_SIGNALS:
 
 private:
     void set(const QString &key, const QVariant &value);
+    //! Not yet on the disk.
+    void put(const QString &key, const QVariant &value);
 
     QSettings m_settings;
 };

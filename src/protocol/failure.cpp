@@ -28,6 +28,7 @@ constexpr std::array words{
     Word{ErrorCode::NotNow, "not-now"_L1, 6},
     Word{ErrorCode::Denied, "denied"_L1, 7},
     Word{ErrorCode::LendingLocked, "lending-locked"_L1, 8},
+    Word{ErrorCode::NewerFormat, "newer-format"_L1, 9},
     Word{ErrorCode::SecondFactorRequired, "second-factor-required"_L1, 5},
     Word{ErrorCode::SecondFactorRefused, "second-factor-refused"_L1, 1},
     Word{ErrorCode::ServiceRequired, "service-required"_L1, 2},
@@ -81,6 +82,8 @@ ErrorCode codeOf(ErrorKind kind)
         return ErrorCode::Denied;
     case ErrorKind::LendingLocked:
         return ErrorCode::LendingLocked;
+    case ErrorKind::NewerFormat:
+        return ErrorCode::NewerFormat;
     case ErrorKind::InvalidInput:
         return ErrorCode::Usage;
     case ErrorKind::ServiceRequired:

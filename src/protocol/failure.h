@@ -23,6 +23,7 @@ enum class ErrorCode {
     NotNow,
     Denied,
     LendingLocked,
+    NewerFormat, //!< A newer Skykeep wrote the profile.
     SecondFactorRequired, //!< A code was sent; ask again with it.
     SecondFactorRefused, //!< The code was wrong or too old.
     ServiceRequired, //!< The identifier does not lead to a server; one must be named.

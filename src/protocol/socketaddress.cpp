@@ -20,6 +20,12 @@ bool isProfileId(QStringView text)
         && QUuid::fromString(text).toString(QUuid::WithoutBraces) == text;
 }
 
+bool isNewerProfileId(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) && in.read(8) == "version ";
+}
+
 std::optional<QString> readProfileId(const ProfilePaths &profile)
 {
     QFile file(profile.profileIdFile());

@@ -13,6 +13,8 @@ namespace Skykeep {
 
 //! The random name of a profile, a UUID's text. The keeper makes it once.
 bool isProfileId(QStringView text);
+//! Of a later form than we know: a file that begins with the word "version". Ours is the id alone.
+bool isNewerProfileId(const QString &file);
 //! Nothing where no keeper has ever run on the profile, or the file was damaged.
 std::optional<QString> readProfileId(const ProfilePaths &profile);
 

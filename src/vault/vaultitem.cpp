@@ -85,7 +85,7 @@ public:
         // Looked at first: what else a newer version holds is not ours to judge.
         if (version && *version > Version)
             return fail(ErrorKind::NotNow,
-                        u"the keychain item of %1 was written by a newer Skykeep"_s.arg(
+                        u"the keychain item of %1 was written by a newer Skykeep; update this one to use it"_s.arg(
                             expected.toString()));
         if (version != Version)
             return fail(malformed(expected, u"version"_s));

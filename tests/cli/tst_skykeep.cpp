@@ -140,6 +140,7 @@ private Q_SLOTS:
         QTest::newRow("not now") << ErrorCode::NotNow << 6;
         QTest::newRow("denied") << ErrorCode::Denied << 7;
         QTest::newRow("lending locked") << ErrorCode::LendingLocked << 8;
+        QTest::newRow("newer format") << ErrorCode::NewerFormat << 9;
         QTest::newRow("wrong credentials") << ErrorCode::WrongCredentials << 1;
     }
 

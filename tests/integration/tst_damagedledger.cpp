@@ -35,11 +35,6 @@ public:
     }
 
     bool run(const QString &statement) { return QSqlQuery(m_database).exec(statement); }
-    int version()
-    {
-        QSqlQuery query(m_database);
-        return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : -1;
-    }
 
 private:
     QSqlDatabase m_database;
@@ -91,19 +86,6 @@ private Q_SLOTS:
 
         QVERIFY(m_stage->isRenewed());
         QVERIFY(m_stage->keeper().count(m_stage->did(), "refreshed"_L1) >= 1);
-    }
-
-    void aLedgerOfANewerVersionIsLeftAlone()
-    {
-        QVERIFY(m_stage->end());
-        QVERIFY(LedgerReader(m_stage->ledger()).run(u"PRAGMA user_version = 99"_s));
-
-        m_stage->keeper().start();
-
-        QVERIFY(m_stage->isRenewed());
-        QVERIFY(m_stage->isSaid({"ledger.sqlite", "newer Skykeep"}));
-        QCOMPARE(LedgerReader(m_stage->ledger()).version(), 99);
-        QCOMPARE(m_stage->asidesOf(m_stage->ledger()), QStringList());
     }
 
     void aLedgerThatCannotBeWrittenIsDoneWithout()

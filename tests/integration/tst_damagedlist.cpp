@@ -54,21 +54,6 @@ private Q_SLOTS:
         QVERIFY(m_stage->isRenewed());
     }
 
-    void aListOfANewerVersionIsLeftAlone()
-    {
-        QVERIFY(m_stage->end());
-        const QByteArray newer = R"({"version": 99, "people": []})";
-        QVERIFY(m_stage->write(m_stage->roster(), newer));
-
-        m_stage->keeper().start();
-
-        QVERIFY(m_stage->isSaid({"accounts.json", "newer Skykeep"}));
-        QCOMPARE(m_stage->keeper().list().size(), 0);
-        QCOMPARE(m_stage->contentsOf(m_stage->roster()), newer);
-        QCOMPARE(m_stage->asidesOf(m_stage->roster()), QStringList());
-        QCOMPARE(m_stage->keeper().itemKeys().size(), 1);
-    }
-
     void aListThatCannotBeWrittenIsKeptAndNothingIsDecided_data()
     {
         QTest::addColumn<QString>("name");

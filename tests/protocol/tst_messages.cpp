@@ -206,6 +206,7 @@ private Q_SLOTS:
         QTest::newRow("not now") << ErrorCode::NotNow << u"not-now"_s << 6;
         QTest::newRow("denied") << ErrorCode::Denied << u"denied"_s << 7;
         QTest::newRow("lending locked") << ErrorCode::LendingLocked << u"lending-locked"_s << 8;
+        QTest::newRow("newer format") << ErrorCode::NewerFormat << u"newer-format"_s << 9;
         QTest::newRow("second factor")
             << ErrorCode::SecondFactorRequired << u"second-factor-required"_s << 5;
         QTest::newRow("wrong code")

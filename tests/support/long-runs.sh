@@ -100,3 +100,23 @@ bench() {
         fail "the build failed; see above"
     exec bench/run "$@"
 }
+
+# What making new systems needs beside what making packages does.
+system_packages='debootstrap debian-archive-keyring mount rpm util-linux'
+
+# test_packages: packages of this version and of the one that would follow, tried where nothing else is.
+test_packages() {
+    set_up_testing
+    # shellcheck disable=SC2086 # a list
+    install_packages $system_packages
+    tried="$root/build/test-packages"
+    rm -rf "$tried"
+    mkdir -p "$tried"
+    following=$(sed -n 's/^set(version \([0-9]*\)\.\([0-9]*\)\..*/\1 \2/p' CMakeLists.txt)
+    following="${following% *}.$((${following#* } + 1)).0"
+    package build/test-packages/installed
+    package build/test-packages/upgrade "-DSKYKEEP_VERSION=$following"
+    as_root env PATH="$PATH" SKYKEEP_TEST_PDS_DIR="$SKYKEEP_TEST_PDS_DIR" SKYKEEP_TEST_CACHE="$cache" \
+        packaging/test/run "$tried/installed" "$tried/upgrade" "$tried/log" ||
+        fail "the packages are not as they have to be"
+}

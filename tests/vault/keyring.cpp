@@ -93,6 +93,14 @@ QStringList Keyring::keys()
     return keys;
 }
 
+QByteArray Keyring::secret(const QString &key)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"skykeep"_s, u"user"_s, key});
+    tool.waitForFinished();
+    return tool.readAllStandardOutput();
+}
+
 bool Keyring::lock()
 {
     return isOk(call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s,

@@ -15,6 +15,8 @@ public:
     static bool store(const QString &key, const QByteArray &bytes);
     //! The keys of all items of ours, one for each item.
     static QStringList keys();
+    //! The secret of the item of that key; empty where there is none.
+    static QByteArray secret(const QString &key);
     static bool lock();
     static bool unlock();
     //! Its process, and 0 where none runs.

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Skykeep developers
+// SPDX-License-Identifier: MIT
+
+#include "upgrade/newerfile.h"
+#include "upgrade/recordedprofile.h"
+#include "vault/keyring.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Skykeep;
+
+namespace {
+constexpr int soon = 30'000; // milliseconds on a busy computer
+} // namespace
+
+//! skykeepd and skykeep on a profile that a newer version has used.
+class TestNewerProfile : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::optional<RecordedProfile> m_profile;
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_profile.emplace(RecordedProfile::versions().last());
+    }
+
+    void theKeeperSaysSoAndTouchesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name : versionedFiles())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void theKeeperSaysSoAndTouchesNothing()
+    {
+        QFETCH(QString, name);
+        QVERIFY(makeNewer(m_profile->fileIn(name)));
+        const auto files = m_profile->files();
+        const auto keychain = RecordedProfile::keychain();
+        QVERIFY(keychain.contains("secret = ")); // or there would be nothing to compare
+
+        const auto keeper = m_profile->skykeepd();
+
+        QCOMPARE(keeper.exit, 9);
+        QVERIFY2(keeper.complains({"newer Skykeep", QFileInfo(name).fileName().toUtf8(), "update"}),
+                 keeper.errors.constData());
+        QCOMPARE(keeper.errors.count('\n'), 1);
+        QCOMPARE(m_profile->files(), files);
+        QCOMPARE(RecordedProfile::keychain(), keychain);
+    }
+
+    // For when an old list was put back: else the list would have stopped it.
+    void anItemOfTheKeychainStaysAndTheOthersAreKept()
+    {
+        const auto key = Keyring::keys().filter(m_profile->aliceDid()).first();
+        const QByteArray newer = R"({"version":99,"tokens":"kept otherwise"})";
+        QVERIFY(Keyring::store(key, newer));
+        QProcess keeper;
+        keeper.setProcessEnvironment(m_profile->environment());
+        keeper.start(QStringLiteral(SKYKEEPD_PROGRAM), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(m_profile->skykeep({u"status"_s}).isSuccess(), soon);
+        const auto keychain = RecordedProfile::keychain();
+
+        const auto renewed = m_profile->skykeep({u"refresh"_s, u"alice.test"_s});
+        const auto removed = m_profile->skykeep({u"remove"_s, u"alice.test"_s});
+
+        QCOMPARE(renewed.exit, 6);
+        QVERIFY2(renewed.complains({"newer Skykeep", "update"}), renewed.errors.constData());
+        QVERIFY(!removed.isSuccess());
+        QCOMPARE(m_profile->skykeep({u"list"_s, u"--json"_s}).array().size(), 2);
+        QCOMPARE(Keyring::secret(key), newer);
+        QCOMPARE(RecordedProfile::keychain(), keychain);
+        keeper.terminate();
+        QVERIFY(waitForEnd(keeper));
+        QCOMPARE(keeper.exitCode(), 0);
+        QCOMPARE(RecordedProfile::keychain(), keychain);
+    }
+
+    void theCommandLineSaysSoWhereItCannotEvenFindTheKeeper()
+    {
+        QVERIFY(makeNewer(m_profile->fileIn(u"config/profile-id"_s)));
+        const auto files = m_profile->files();
+
+        const auto asked = m_profile->skykeep({u"list"_s});
+
+        QCOMPARE(asked.exit, 9);
+        QVERIFY(asked.complains({"newer Skykeep", "profile-id", "update"}));
+        QCOMPARE(m_profile->files(), files);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNewerProfile)
+#include "tst_newerprofile.moc"
