@@ -53,13 +53,13 @@ private Q_SLOTS:
         QCOMPARE(verdict.output + verdict.errors, QString());
     }
 
-    //! Where starting again would not help: another keeper has the profile, or wrong options.
+    //! Where starting again would not help: another keeper or a newer version has the profile, or wrong options.
     void itIsNotStartedInALoop()
     {
         const auto codes = value(u"RestartPreventExitStatus"_s).split(u' ');
 
         QCOMPARE(value(u"Restart"_s), u"on-failure"_s);
-        for (const auto code : {ErrorCode::NotNow, ErrorCode::Usage})
+        for (const auto code : {ErrorCode::NotNow, ErrorCode::Usage, ErrorCode::NewerFormat})
             QVERIFY(codes.contains(QString::number(exitCode(code))));
         QVERIFY(!value(u"StartLimitBurst"_s).isEmpty());
     }
