@@ -23,6 +23,8 @@ endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
+# The first format of Qt's resources has no dates of files, which would differ from build to build.
+set(SKYKEEP_RESOURCE_OPTIONS --format-version 1)
 # The programs lie together; tests stay beside their folder.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 

@@ -61,8 +61,8 @@ check_text() {
     fi
 }
 
-# check_commands FILE: what cannot be seen in a program for sure. Of the calls that fortifying has to do with
-# none may be left whose bounds the compiler does not know already; and a large frame may be in no function.
+# check_commands FILE: what cannot be seen in a program for sure. A fortified call whose bounds the compiler could
+# check is as any other afterwards, and a large frame need not be in any function.
 check_commands() {
     for flag in -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection; do
         # One "command" a line, for each file that is compiled.

@@ -6,6 +6,7 @@
 #include "packaging/installation.h"
 #include "packaging/toolrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -121,6 +122,8 @@ private Q_SLOTS:
     void init()
     {
         m_profile.emplace();
+        // Without this, fish reads every manual page of the computer, and goes on after its own end.
+        QVERIFY(QDir(m_profile->root()).mkpath(u"fish/generated_completions"_s));
         m_keeper.emplace(m_profile->socketPath(),
                          ScriptedKeeper::Behaviour{.script = [](const Request &request) {
                              return replyTo(request, QJsonArray{alice()});

@@ -7,6 +7,7 @@
 #include "packaging/toolrun.h"
 #include "protocol/failure.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -42,6 +43,7 @@ class TestManPages : public QObject
 
 private:
     const Installation m_installation{{u"cli"_s, u"daemon"_s, u"desktop"_s}};
+    QHash<QString, QString> m_read; //!< By program.
 
     QString page(const QString &program) const
     {
@@ -49,12 +51,16 @@ private:
     }
 
     //! As a reader sees it, without overstriking and words broken at a line's end.
-    QString read(const QString &program) const
+    QString read(const QString &program)
     {
-        const auto shown = runTool(u"man"_s, {u"-l"_s, u"--nh"_s, u"--nj"_s, page(program)},
-                                   plain());
-        static const QRegularExpression overstruck(u".\b|\x1b\\[[0-9;]*m"_s);
-        return QString(shown.output).remove(overstruck);
+        auto &text = m_read[program];
+        if (text.isEmpty()) {
+            const auto shown = runTool(u"man"_s, {u"-l"_s, u"--nh"_s, u"--nj"_s, page(program)},
+                                       plain());
+            static const QRegularExpression overstruck(u".\b|\x1b\\[[0-9;]*m"_s);
+            text = QString(shown.output).remove(overstruck);
+        }
+        return text;
     }
 
     static void addPrograms()
