@@ -130,7 +130,8 @@ try_desktop() {
     step "removing and purging leave nothing but the user's own"
     require "apt remove failed" in_system desktop apt remove -y skykeep skykeep-desktop
     refuse "a program is left" in_system desktop sh -c 'command -v skykeep || command -v skykeep-desktop'
-    require "apt purge failed" in_system desktop apt purge -y skykeep skykeep-desktop
+    # Where nothing is left to purge, apt knows the packages no more.
+    require "dpkg --purge failed" in_system desktop dpkg --purge skykeep-desktop skykeep
     compare_with_twin
     require "the user's accounts are gone" as_user desktop grep -q "$handle" "/home/$user/.config/skykeep/accounts.json"
 }

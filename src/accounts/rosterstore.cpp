@@ -53,7 +53,7 @@ bool RosterStore::isNewer(const QString &file)
 RosterStore::Loaded RosterStore::load()
 {
     m_isWritable = false;
-    m_isCopyWritable = !isNewer(m_copy);
+    m_isCopyWritable = m_copy.isEmpty() || !isNewer(m_copy);
     m_written.clear();
     QFile file(m_file);
     if (!file.exists() && !QFileInfo(m_file).isSymLink()) {

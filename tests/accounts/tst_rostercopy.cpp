@@ -67,6 +67,18 @@ private Q_SLOTS:
         m_copy = m_folder->filePath(u"accounts.copy.json"_s);
     }
 
+    void aCopyOfANewerVersionIsLeftAlone()
+    {
+        const QByteArray newer = R"({"version":99,"people":[]})";
+        QVERIFY(write(m_copy, newer));
+
+        save(rosterOf(2));
+        save(rosterOf(3));
+
+        QCOMPARE(RosterStore(m_file, m_copy).load().roster.entries.size(), 3U);
+        QCOMPARE(read(m_copy), newer);
+    }
+
     void everySaveLeavesACopy()
     {
         save(rosterOf(2));

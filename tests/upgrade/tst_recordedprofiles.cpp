@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto log = m_profile->skykeep({u"log"_s, u"--json"_s});
         QVERIFY(log.output.contains("com.atproto.repo.describeRepo"));
         const auto grants = m_profile->skykeep({u"grants"_s, u"--json"_s});
-        QVERIFY(grants.output.contains("/usr/bin/timeout"));
+        QVERIFY(grants.output.contains("/bot\""));
         QVERIFY(
             NoticeMemory(m_profile->paths().noticesFile()).find(rosterBefore.entries.front().did));
 
