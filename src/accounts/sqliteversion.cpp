@@ -18,7 +18,10 @@ namespace {
 // "The 4-byte big-endian integer at offset 60 is the user version", of a header of 100 bytes that begins the
 // first page. https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype fractionsAt = 21;
 constexpr qsizetype versionAt = 60;
+constexpr qsizetype reservedAt = 72;
+constexpr qsizetype reservedSize = 20;
 
 // https://www.sqlite.org/fileformat.html#the_write_ahead_log
 constexpr qsizetype logHeaderSize = 32;
@@ -33,10 +36,18 @@ quint32 numberAt(const QByteArray &bytes, qsizetype place)
     return qFromBigEndian<quint32>(bytes.constData() + place);
 }
 
+// Garbage has no version. "The maximum and minimum embedded payload fractions and the leaf payload fraction values
+// must be 64, 32, and 32", and all "bytes of the database file header reserved for expansion must be zero".
+bool isHeader(const QByteArray &page)
+{
+    return page.size() >= headerSize && page.startsWith("SQLite format 3")
+        && page.mid(fractionsAt, 3) == "\x40\x20\x20"
+        && page.mid(reservedAt, reservedSize) == QByteArray(reservedSize, '\0');
+}
+
 int versionIn(const QByteArray &page)
 {
-    const bool isFirstPage = page.size() >= headerSize && page.startsWith("SQLite format 3");
-    return isFirstPage ? qint32(numberAt(page, versionAt)) : 0;
+    return isHeader(page) ? qint32(numberAt(page, versionAt)) : 0;
 }
 
 // What a keeper that crashed had not moved to the file yet: each frame is a page, and those of a log before this one

@@ -136,7 +136,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         for (const QByteArray &bytes :
-             {QByteArray(), QByteArray(4096, 'x'), QByteArray(4096, '\0'), QByteArray("{")}) {
+             {QByteArray(), QByteArray(4096, 'x'), QByteArray(4096, '\0'), QByteArray("{"),
+              QByteArray("SQLite format 3").leftJustified(4096, 'x')}) {
             QVERIFY(write(name, bytes));
 
             SKYKEEP_VERIFY_VALUE(checkProfileVersions(paths()));
