@@ -99,6 +99,8 @@ private:
 
     const CommandOption *optionOf(const QString &word) const
     {
+        if (!word.startsWith("--"_L1))
+            return nullptr;
         const auto name = word.section(u'=', 0, 0).mid(2);
         if (const auto *own = findOption(m_command, name))
             return own;
@@ -219,7 +221,8 @@ private:
                 add(prefix + account.did, isDid ? account.handle : about);
             else
                 add(prefix + account.handle, about);
-            if (!account.label.isEmpty() && !isDid)
+            const bool isLikeOption = account.label.startsWith(u'-');
+            if (!account.label.isEmpty() && !isDid && !isLikeOption)
                 add(prefix + account.label, account.handle);
         }
     }

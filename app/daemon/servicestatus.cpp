@@ -63,8 +63,12 @@ void ServiceStatus::lookSoon()
 void ServiceStatus::look()
 {
     m_isAlarmSet = false;
-    if (!std::exchange(m_isReady, true))
-        m_notifier.tellReady();
+    if (!m_isReady)
+        m_isReady = m_notifier.tellReady();
+    if (!m_isReady) {
+        lookSoon();
+        return;
+    }
     if (const auto now = sentence(); std::exchange(m_told, now) != now)
         m_notifier.tellStatus(now);
 }

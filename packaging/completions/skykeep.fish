@@ -13,11 +13,11 @@ function __skykeep_complete
     set -l file (string sub -s (math 1 + (string length -- "$head[2]")) -- "$current")
     switch $head[1]
         case files
-            printf "$head[2]%s\n" (__fish_complete_path "$file")
+            string join \n -- "$head[2]"(__fish_complete_path "$file")
         case folders
-            printf "$head[2]%s\n" (__fish_complete_directories "$file" '')
+            string join \n -- "$head[2]"(__fish_complete_directories "$file" '')
         case users
-            printf "$head[2]%s\n" (__fish_complete_users)
+            string join \n -- "$head[2]"(__fish_complete_users)
         case command
             set -l command $typed[(math $head[2] + 2)..-1]
             complete -C (string join ' ' -- (string escape -- $command) "$current")

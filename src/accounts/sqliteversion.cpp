@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QtEndian>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +24,17 @@ constexpr qsizetype reservedAt = 72;
 constexpr qsizetype reservedSize = 20;
 
 // https://www.sqlite.org/fileformat.html#the_write_ahead_log
+constexpr quint32 logMagic = 0x377f0682; // and one more where sums are of big-endian words
 constexpr qsizetype logHeaderSize = 32;
 constexpr qsizetype pageSizeAt = 8;
 constexpr qsizetype saltAt = 16;
+constexpr qsizetype logSumAt = 24;
 constexpr qsizetype frameHeaderSize = 24;
+constexpr qsizetype frameSizeAfterAt = 4; // not 0 in the frame that ends a transaction
 constexpr qsizetype frameSaltAt = 8;
+constexpr qsizetype frameSumAt = 16;
 constexpr qsizetype saltSize = 8;
+constexpr qint64 largestPage = 65536;
 
 quint32 numberAt(const QByteArray &bytes, qsizetype place)
 {
@@ -50,28 +55,69 @@ int versionIn(const QByteArray &page)
     return isHeader(page) ? qint32(numberAt(page, versionAt)) : 0;
 }
 
-// What a keeper that crashed had not moved to the file yet: each frame is a page, and those of a log before this one
-// have another salt.
-int versionInLog(const QString &name)
+//! Of a log's header and of each frame behind it, going on from one to the next.
+class Checksum
+{
+public:
+    explicit Checksum(bool isBigEndian)
+        : m_isBigEndian(isBigEndian)
+    {
+    }
+
+    void add(const QByteArray &bytes)
+    {
+        for (qsizetype place = 0; place + 8 <= bytes.size(); place += 8) {
+            m_first += word(bytes, place) + m_second;
+            m_second += word(bytes, place + 4) + m_first;
+        }
+    }
+    bool isAt(const QByteArray &bytes, qsizetype place) const
+    {
+        return numberAt(bytes, place) == m_first && numberAt(bytes, place + 4) == m_second;
+    }
+
+private:
+    quint32 word(const QByteArray &bytes, qsizetype place) const
+    {
+        return m_isBigEndian ? numberAt(bytes, place)
+                             : qFromLittleEndian<quint32>(bytes.constData() + place);
+    }
+
+    bool m_isBigEndian;
+    quint32 m_first = 0;
+    quint32 m_second = 0;
+};
+
+// What a keeper that crashed had not moved to the file yet, as far as it was written whole: each frame is a page, those
+// of a log before this one have another salt, and a transaction counts with the frame that ends it.
+std::optional<int> versionInLog(const QString &name)
 {
     QFile log(name);
-    if (!log.open(QIODevice::ReadOnly))
-        return 0;
-    const auto header = log.read(logHeaderSize);
-    if (header.size() < logHeaderSize)
-        return 0;
+    const auto header = log.open(QIODevice::ReadOnly) ? log.read(logHeaderSize) : QByteArray();
+    if (header.size() < logHeaderSize || (numberAt(header, 0) & ~1U) != logMagic)
+        return std::nullopt;
     const auto pageSize = qint64(numberAt(header, pageSizeAt));
     const auto salt = header.mid(saltAt, saltSize);
-    int version = 0;
-    for (auto place = qint64(logHeaderSize); pageSize >= headerSize && log.seek(place);
-         place += frameHeaderSize + pageSize) {
+    Checksum sum((numberAt(header, 0) & 1U) != 0);
+    sum.add(header.left(logSumAt));
+    if (pageSize < headerSize || pageSize > largestPage || !sum.isAt(header, logSumAt))
+        return std::nullopt;
+    std::optional<int> version;
+    std::optional<int> begun;
+    for (;;) {
         const auto frame = log.read(frameHeaderSize);
-        if (frame.size() < frameHeaderSize || frame.mid(frameSaltAt, saltSize) != salt)
-            break;
+        const auto page = log.read(pageSize);
+        if (page.size() < pageSize || frame.mid(frameSaltAt, saltSize) != salt)
+            return version;
+        sum.add(frame.left(frameSaltAt));
+        sum.add(page);
+        if (!sum.isAt(frame, frameSumAt))
+            return version;
         if (numberAt(frame, 0) == 1)
-            version = std::max(version, versionIn(log.read(headerSize)));
+            begun = versionIn(page);
+        if (numberAt(frame, frameSizeAfterAt) != 0 && begun)
+            version = begun;
     }
-    return version;
 }
 
 } // namespace
@@ -81,7 +127,7 @@ int sqliteVersion(const QString &file)
     QFile database(file);
     const auto header = database.open(QIODevice::ReadOnly) ? database.read(headerSize)
                                                            : QByteArray();
-    return std::max(versionIn(header), versionInLog(file + u"-wal"_s));
+    return versionInLog(file + u"-wal"_s).value_or(versionIn(header));
 }
 
 } // namespace Skykeep

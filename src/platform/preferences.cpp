@@ -128,7 +128,7 @@ ProxyPreference Preferences::proxy() const
 
 void Preferences::setProxy(const ProxyPreference &proxy)
 {
-    if (proxy == this->proxy())
+    if (proxy == this->proxy() || isNewer())
         return;
     put(u"proxy/use"_s, QString(uses[size_t(proxy.use)]));
     put(u"proxy/kind"_s, QString(kinds[size_t(proxy.kind)]));
@@ -150,7 +150,7 @@ void Preferences::setLayout(const QString &name, const QByteArray &layout)
 
 void Preferences::set(const QString &key, const QVariant &value)
 {
-    if (m_settings.contains(key) && m_settings.value(key) == value)
+    if (isNewer() || (m_settings.contains(key) && m_settings.value(key) == value))
         return;
     put(key, value);
     m_settings.sync();

@@ -24,15 +24,15 @@ public:
 
     bool isHeard() const { return m_socket >= 0; }
 
-    //! Whoever waited for this program may go on.
-    void tellReady();
+    //! Whoever waited for this program may go on. False where it is to be told once more, later.
+    bool tellReady();
     //! One sentence for people, shown beside the service.
     void tellStatus(const QString &sentence);
     //! The end has begun, and may take its time.
     void tellStopping();
 
 private:
-    void send(const QByteArray &assignments) const;
+    bool send(const QByteArray &assignments) const;
 
     int m_socket = -1;
 };

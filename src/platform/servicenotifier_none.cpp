@@ -8,9 +8,16 @@ namespace Skykeep {
 ServiceNotifier::ServiceNotifier() = default;
 ServiceNotifier::~ServiceNotifier() = default;
 
-void ServiceNotifier::tellReady() { }
+bool ServiceNotifier::tellReady()
+{
+    return true;
+}
+
 void ServiceNotifier::tellStatus(const QString &) { }
 void ServiceNotifier::tellStopping() { }
-void ServiceNotifier::send(const QByteArray &) const { }
+bool ServiceNotifier::send(const QByteArray &) const
+{
+    return true;
+}
 
 } // namespace Skykeep

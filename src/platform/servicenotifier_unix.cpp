@@ -66,9 +66,9 @@ ServiceNotifier::~ServiceNotifier()
         ::close(m_socket);
 }
 
-void ServiceNotifier::tellReady()
+bool ServiceNotifier::tellReady()
 {
-    send("READY=1");
+    return send("READY=1");
 }
 
 void ServiceNotifier::tellStatus(const QString &sentence)
@@ -84,13 +84,16 @@ void ServiceNotifier::tellStopping()
     send("STOPPING=1");
 }
 
-void ServiceNotifier::send(const QByteArray &assignments) const
+// False where the manager may still take it.
+bool ServiceNotifier::send(const QByteArray &assignments) const
 {
-    if (m_socket < 0)
-        return;
-    if (::send(m_socket, assignments.constData(), size_t(assignments.size()), MSG_NOSIGNAL) < 0)
-        qCWarning(lcPlatform) << "The service manager does not take what it is told:"
-                              << std::strerror(errno);
+    if (m_socket < 0
+        || ::send(m_socket, assignments.constData(), size_t(assignments.size()), MSG_NOSIGNAL) >= 0)
+        return true;
+    const int error = errno;
+    qCWarning(lcPlatform) << "The service manager does not take what it is told:"
+                          << std::strerror(error);
+    return error != EAGAIN && error != EINTR;
 }
 
 } // namespace Skykeep

@@ -36,7 +36,8 @@ QJsonValue keeperAnswer(const Invocation &invocation, QLatin1StringView verb)
         return {};
     if (verb == "list"_L1) {
         return QJsonArray{alice(), account(u"did:plc:bbbb"_s, u"bob.test"_s, u"at work"_s),
-                          account(u"did:plc:cccc"_s, u""_s, u"evil\x1b]0;\a"_s)};
+                          account(u"did:plc:cccc"_s, u""_s, u"evil\x1b]0;\a"_s),
+                          account(u"did:plc:dddd"_s, u""_s, u"--all"_s)};
     }
     const QJsonObject grant{{u"grant"_s, u"g7"_s},
                             {u"program"_s, QJsonObject{{u"name"_s, u"bot.py"_s}}},
@@ -67,7 +68,8 @@ private Q_SLOTS:
         row("sign-o", {u"sign-out"_s});
         row("--js", {u"--json"_s});
         row("no-such-verb ", {});
-        row("show ", {u"alice.test"_s, u"bob.test"_s, u"at work"_s, u"did:plc:cccc"_s});
+        row("show ",
+            {u"alice.test"_s, u"bob.test"_s, u"at work"_s, u"did:plc:cccc"_s, u"did:plc:dddd"_s});
         row("show b", {u"bob.test"_s});
         row("show did:plc:b", {u"did:plc:bbbb"_s});
         row("--profile elsewhere show ", {});
