@@ -3,39 +3,25 @@
 
 #include "cli/programrun.h"
 
-#include <QProcess>
-
 using namespace Qt::StringLiterals;
 
 namespace Skykeep {
 
 namespace {
 
+constexpr Milliseconds limit = std::chrono::seconds(20);
 const auto skykeep = QStringLiteral(SKYKEEP_PROGRAM);
-
-Outcome start(const KeptProfile &profile, const QString &program, const QStringList &arguments,
-              const QByteArray &input)
-{
-    QProcess process;
-    process.setProcessEnvironment(profile.environment());
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(20'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 } // namespace
 
 Outcome run(const KeptProfile &profile, const QStringList &arguments, const QByteArray &input)
 {
-    return start(profile, skykeep, arguments, input);
+    return runProgram(skykeep, arguments, profile.environment(), input, limit);
 }
 
 Outcome runInShell(const KeptProfile &profile, const QString &line)
 {
-    return start(profile, u"/bin/sh"_s, {u"-c"_s, line, skykeep}, {});
+    return runProgram(u"/bin/sh"_s, {u"-c"_s, line, skykeep}, profile.environment(), {}, limit);
 }
 
 } // namespace Skykeep

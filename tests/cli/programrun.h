@@ -4,17 +4,9 @@
 #pragma once
 
 #include "cli/keptprofile.h"
-
-#include <QByteArray>
-#include <QStringList>
+#include "support/programrun.h"
 
 namespace Skykeep {
-
-struct Outcome {
-    int exit = -1; //!< -1 where a signal ended it.
-    QByteArray output;
-    QByteArray errors;
-};
 
 //! Runs skykeep on \a profile, without a terminal, until it ends.
 Outcome run(const KeptProfile &profile, const QStringList &arguments, const QByteArray &input = {});

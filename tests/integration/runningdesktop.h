@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "integration/programrun.h"
+#include "support/programrun.h"
 
 #include <QPoint>
 #include <QProcess>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/timestamp.h"
-#include "integration/programrun.h"
+#include "support/programrun.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "integration/programrun.h"
 #include "integration/runningkeeper.h"
+#include "support/programrun.h"
 #include "support/referenceservers.h"
 #include "support/testhttpserver.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Skykeep developers
 // SPDX-License-Identifier: MIT
 
-#include "integration/programrun.h"
+#include "support/programrun.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #include "packaging/toolrun.h"
 
-#include <QProcess>
+#include "support/programrun.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +17,10 @@ QByteArray Verdict::words() const
 Verdict runTool(const QString &tool, const QStringList &arguments,
                 const QProcessEnvironment &environment)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(tool, arguments);
-    if (!process.waitForFinished(50'000))
-        return {-1, {}, tool + u": "_s + process.errorString()};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    const auto done = runProgram(tool, arguments, environment, {}, std::chrono::seconds(50));
+    const auto errors = QString::fromUtf8(done.errors);
+    return {done.exit, QString::fromUtf8(done.output),
+            done.exit < 0 ? tool + u": "_s + errors : errors};
 }
 
 } // namespace Skykeep

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/paths.h"
-#include "integration/programrun.h"
+#include "support/programrun.h"
 
 #include <QMap>
 #include <QTemporaryDir>
