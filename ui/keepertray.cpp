@@ -191,14 +191,14 @@ std::vector<TrayContent::Line> KeeperTray::lines() const
     std::vector<TrayContent::Line> lines;
     for (const auto &account : m_keeper.registry().all()) {
         const auto warnings = m_keeper.warningsOf(account);
-        const auto worst = std::ranges::find_if(warnings, [](const Warning &warning) {
-            return !warning.isAcknowledged && warning.level >= Attention::Warning;
-        });
+        const auto *worst = worstOpen(warnings);
+        if (worst && worst->level < Attention::Warning)
+            worst = nullptr;
         const auto &handle = account.entry.handle;
         lines.push_back({.did = account.did(),
                          .name = account.displayName(),
-                         .trouble = worst == warnings.end() ? QString() : titleOf(worst->code),
-                         .attention = worst == warnings.end() ? Attention::None : worst->level,
+                         .trouble = worst ? titleOf(worst->code) : QString(),
+                         .attention = worst ? worst->level : Attention::None,
                          .handle = handle ? handle->toString() : QString(),
                          .keeping = account.entry.keeping});
     }

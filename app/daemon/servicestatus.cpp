@@ -17,12 +17,6 @@ namespace {
 constexpr Milliseconds pause = 1s;
 constexpr qsizetype mostNamed = 3;
 
-const Warning *worstOf(const std::vector<Warning> &warnings)
-{
-    const auto open = std::ranges::find(warnings, false, &Warning::isAcknowledged);
-    return open == warnings.end() ? nullptr : &*open;
-}
-
 QString listed(const QStringList &names, qsizetype count)
 {
     const auto text = names.join(u", "_s);
@@ -87,7 +81,7 @@ QString ServiceStatus::sentence() const
 
     QStringList named;
     qsizetype count = 0;
-    if (const auto *warning = worstOf(ofKeeper); warning && warning->level == worst) {
+    if (const auto *warning = worstOpen(ofKeeper); warning && warning->level == worst) {
         named += toString(warning->code);
         ++count;
     }
@@ -95,7 +89,7 @@ QString ServiceStatus::sentence() const
         if (m_needs.of(account.did()).level != worst || ++count > mostNamed)
             continue;
         const auto warnings = m_accounts.warningsOf(account);
-        const auto *warning = worstOf(warnings);
+        const auto *warning = worstOpen(warnings);
         named += warning ? u"%1 (%2)"_s.arg(account.displayName(), toString(warning->code))
                          : account.displayName();
     }

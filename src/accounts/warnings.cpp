@@ -37,6 +37,12 @@ const Warning *findWarning(const std::vector<Warning> &warnings, WarningCode cod
     return found == warnings.end() ? nullptr : &*found;
 }
 
+const Warning *worstOpen(const std::vector<Warning> &warnings)
+{
+    const auto found = std::ranges::find(warnings, false, &Warning::isAcknowledged);
+    return found == warnings.end() ? nullptr : &*found;
+}
+
 Attention attentionOf(const std::vector<Warning> &warnings)
 {
     auto highest = Attention::None;

@@ -133,6 +133,8 @@ std::vector<Warning> keeperWarnings(const KeeperFacts &facts, Timestamp now);
 
 //! The warning with that code, which a list has once at the most; null where it has none.
 const Warning *findWarning(const std::vector<Warning> &warnings, WarningCode code);
+//! The worst that is not acknowledged of \a warnings, which are worst first. Null where there is none.
+const Warning *worstOpen(const std::vector<Warning> &warnings);
 
 //! The highest level among those not acknowledged.
 Attention attentionOf(const std::vector<Warning> &warnings);

@@ -155,16 +155,15 @@ QString warnings(const std::vector<Warning> &warnings)
 {
     if (warnings.empty())
         return dash();
-    const auto isOpen = [](const Warning &warning) { return !warning.isAcknowledged; };
-    const auto first = std::find_if(warnings.begin(), warnings.end(), isOpen);
-    const auto open = std::count_if(first, warnings.end(), isOpen);
-    if (open == 0)
+    const auto *worst = worstOpen(warnings);
+    const auto open = std::ranges::count(warnings, false, &Warning::isAcknowledged);
+    if (!worst)
         return text(QT_TRANSLATE_NOOP("Accounts", "%1 seen"))
             .arg(QLocale().toString(qsizetype(warnings.size())));
     if (open == 1)
-        return titleOf(first->code);
+        return titleOf(worst->code);
     return text(QT_TRANSLATE_NOOP("Accounts", "%1, %2 more"))
-        .arg(titleOf(first->code), QLocale().toString(open - 1));
+        .arg(titleOf(worst->code), QLocale().toString(open - 1));
 }
 
 QString level(Attention attention)
