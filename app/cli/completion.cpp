@@ -209,13 +209,20 @@ private:
         }
     }
 
+    QList<AccountReport> accounts() const
+    {
+        QList<AccountReport> all;
+        for (const auto value : m_ask(m_invocation, Verb::list).toArray())
+            all.append(readAccount(value.toObject()));
+        return all;
+    }
+
     void addAccounts(const QString &prefix)
     {
         if (m_invocation.has("of"_L1))
             return; // of another user's keeper
         const bool isDid = m_last.sliced(prefix.size()).startsWith("did:"_L1);
-        for (const auto value : m_ask(m_invocation, Verb::list).toArray()) {
-            const auto account = readAccount(value.toObject());
+        for (const auto &account : accounts()) {
             const auto about = u"%1, %2"_s.arg(statusText(account), sessionText(account));
             if (isDid || account.handle.isEmpty())
                 add(prefix + account.did, isDid ? account.handle : about);
@@ -229,8 +236,7 @@ private:
 
     void addWarnings(const QString &name)
     {
-        for (const auto value : m_ask(m_invocation, Verb::list).toArray()) {
-            const auto account = readAccount(value.toObject());
+        for (const auto &account : accounts()) {
             if (name != account.handle && name != account.did && name != account.label)
                 continue;
             for (const auto &warning : account.warnings)
