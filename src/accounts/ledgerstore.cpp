@@ -4,7 +4,6 @@
 #include "accounts/ledgerstore.h"
 
 #include "accounts/ledgerstatements.h"
-#include "accounts/sqliteversion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,7 +60,7 @@ LedgerStore::~LedgerStore() = default;
 
 bool LedgerStore::isNewer(const QString &file)
 {
-    return sqliteVersion(file) > currentVersion;
+    return SqliteFile::isNewer(file, layout());
 }
 
 QString LedgerStore::file() const

@@ -18,8 +18,6 @@ namespace Skykeep {
 
 namespace {
 
-constexpr int currentVersion = 2;
-
 // A file that does without what version 2 added can be read by those who know only version 1.
 int leastVersionFor(const Roster &roster)
 {
@@ -27,7 +25,7 @@ int leastVersionFor(const Roster &roster)
         && std::ranges::all_of(roster.entries, [](const RosterEntry &entry) {
                            return entry.dismissed.snoozed.isEmpty();
                        });
-    return isOld ? 1 : currentVersion;
+    return isOld ? 1 : newestRosterVersion;
 }
 
 void encodeDismissals(QJsonObject &object, const Dismissals &dismissed)
@@ -147,7 +145,7 @@ RosterReading readRoster(const QByteArray &bytes)
     const auto object = QJsonDocument::fromJson(bytes).object();
     const auto version = object.value(u"version"_s).toInteger();
     RosterReading reading;
-    if (isNewerFormat(object, currentVersion)) {
+    if (isNewerFormat(object, newestRosterVersion)) {
         reading.verdict = RosterReading::Verdict::Newer;
         return reading;
     }

@@ -20,6 +20,9 @@ struct RosterReading {
     int leftOut = 0; //!< Entries that make no sense, or name an account a second time.
 };
 
+//! The newest that this program knows.
+inline constexpr int newestRosterVersion = 2;
+
 //! Fields this version does not know are passed over, and not written again: whoever adds one
 //! raises the version. Of two entries for one account the first is kept.
 RosterReading readRoster(const QByteArray &bytes);

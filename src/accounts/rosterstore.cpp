@@ -5,6 +5,7 @@
 
 #include "accounts/asidefile.h"
 #include "accounts/rosterjson.h"
+#include "base/formatversion.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,15 +46,12 @@ RosterStore::RosterStore(QString file, QString copy)
 
 bool RosterStore::isNewer(const QString &file)
 {
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly)
-        && readRoster(in.readAll()).verdict == RosterReading::Verdict::Newer;
+    return isNewerFile(file, newestRosterVersion);
 }
 
 RosterStore::Loaded RosterStore::load()
 {
     m_isWritable = false;
-    m_isCopyWritable = m_copy.isEmpty() || !isNewer(m_copy);
     m_written.clear();
     QFile file(m_file);
     if (!file.exists() && !QFileInfo(m_file).isSymLink()) {
@@ -148,10 +146,11 @@ int RosterStore::takeUpCopy(RosterReading &reading) const
 
 void RosterStore::writeCopy(const QByteArray &bytes) const
 {
-    if (m_copy.isEmpty() || !m_isCopyWritable)
+    if (m_copy.isEmpty())
         return;
-    QFile present(m_copy);
-    if (present.open(QIODevice::ReadOnly) && present.readAll() == bytes)
+    QFile file(m_copy);
+    const auto present = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (present == bytes || isNewerFormat(present, newestRosterVersion))
         return;
     // What it is for is lost with the first file alone, so not to have it is no trouble yet.
     (void)writePrivately(m_copy, bytes);

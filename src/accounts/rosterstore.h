@@ -61,7 +61,6 @@ private:
     QString m_file;
     QString m_copy;
     bool m_isWritable = false;
-    bool m_isCopyWritable = true; //!< Not of a newer version.
     QByteArray m_written;
 };
 

@@ -109,12 +109,17 @@ void SqliteFile::openAgain()
         attach();
 }
 
+bool SqliteFile::isNewer(const QString &file, const Layout &layout)
+{
+    return sqliteVersion(file) > layout.version;
+}
+
 SqliteFile::Verdict SqliteFile::attach()
 {
     m_sinceTried.start();
     ++m_generation;
     // Before anything that writes: a newer version's file is left as it is.
-    if (sqliteVersion(m_file) > m_layout.version) {
+    if (isNewer(m_file, m_layout)) {
         m_verdict = Verdict::Newer;
         return Verdict::Newer;
     }

@@ -67,6 +67,9 @@ public:
         Unusable, //!< It cannot be opened or written just now.
     };
 
+    //! Whether \a file is there and of a later version than \a layout. Reads only.
+    static bool isNewer(const QString &file, const Layout &layout);
+
     //! \a pause: at least so long between two tries to open a file that cannot be used.
     SqliteFile(QString file, Layout layout, Milliseconds pause);
     SqliteFile(const SqliteFile &) = delete;

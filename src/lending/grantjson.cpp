@@ -24,7 +24,6 @@ namespace Skykeep {
 
 namespace {
 
-constexpr int currentVersion = 1;
 constexpr qsizetype longestName = 4096;
 constexpr qsizetype digestLength = 64;
 
@@ -244,7 +243,8 @@ QByteArray encodeGrants(const std::vector<Grant> &grants)
     QJsonArray list;
     for (const auto &grant : grants)
         list.append(encodeGrant(grant));
-    return QJsonDocument(QJsonObject{{u"version"_s, currentVersion}, {u"grants"_s, list}}).toJson();
+    return QJsonDocument(QJsonObject{{u"version"_s, newestGrantsVersion}, {u"grants"_s, list}})
+        .toJson();
 }
 
 GrantsReading readGrants(const QByteArray &bytes)
@@ -252,7 +252,7 @@ GrantsReading readGrants(const QByteArray &bytes)
     const auto object = QJsonDocument::fromJson(bytes).object();
     const auto version = object.value(u"version"_s).toInteger();
     GrantsReading reading;
-    if (isNewerFormat(object, currentVersion)) {
+    if (isNewerFormat(object, newestGrantsVersion)) {
         reading.verdict = GrantsReading::Verdict::Newer;
         return reading;
     }
@@ -289,9 +289,9 @@ Result<std::vector<Grant>> readAdministratorsGrants(const QByteArray &bytes, con
                 .arg(error.errorString(), QLocale().toString(error.offset)));
     const auto object = document.object();
     const auto version = object.value(u"version"_s);
-    if (!version.isUndefined() && version.toInteger() != currentVersion)
-        return refused(
-            text(QT_TRANSLATE_NOOP("GrantsFile", "its version is not %1")).arg(currentVersion));
+    if (!version.isUndefined() && version.toInteger() != newestGrantsVersion)
+        return refused(text(QT_TRANSLATE_NOOP("GrantsFile", "its version is not %1"))
+                           .arg(newestGrantsVersion));
     const auto list = object.value(u"grants"_s);
     if (!list.isArray())
         return refused(text(QT_TRANSLATE_NOOP("GrantsFile", "it has no list named \"grants\"")));

@@ -51,6 +51,9 @@ struct GrantsReading {
     int leftOut = 0; //!< Entries that make no sense.
 };
 
+//! The newest that this program knows.
+inline constexpr int newestGrantsVersion = 1;
+
 //! Fields this version does not know are passed over, and not written again: whoever adds one
 //! raises the version.
 GrantsReading readGrants(const QByteArray &bytes);

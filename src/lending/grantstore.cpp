@@ -4,6 +4,7 @@
 #include "lending/grantstore.h"
 
 #include "accounts/asidefile.h"
+#include "base/formatversion.h"
 #include "lending/grantjson.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,7 @@ GrantStore::GrantStore(QString file, QString administrators, unsigned administra
 
 bool GrantStore::isNewer(const QString &file)
 {
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly)
-        && readGrants(in.readAll()).verdict == GrantsReading::Verdict::Newer;
+    return isNewerFile(file, newestGrantsVersion);
 }
 
 GrantStore::Loaded GrantStore::load()

@@ -125,7 +125,7 @@ Result<void> LendLog::open()
 
 bool LendLog::isNewer(const QString &file)
 {
-    return LendLogStatements::isNewer(file);
+    return SqliteFile::isNewer(file, LendLogStatements::layout());
 }
 
 LendLogStatements *LendLog::statements() const

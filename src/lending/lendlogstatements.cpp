@@ -3,8 +3,6 @@
 
 #include "lending/lendlogstatements.h"
 
-#include "accounts/sqliteversion.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -101,11 +99,6 @@ SqliteFile::Layout LendLogStatements::layout()
             .statements = [](const QSqlDatabase &database) {
                 return std::make_unique<LendLogStatements>(database);
             }};
-}
-
-bool LendLogStatements::isNewer(const QString &file)
-{
-    return sqliteVersion(file) > currentVersion;
 }
 
 bool LendLogStatements::prepare()

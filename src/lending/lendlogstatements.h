@@ -17,7 +17,6 @@ public:
     explicit LendLogStatements(const QSqlDatabase &connection);
 
     static SqliteFile::Layout layout();
-    static bool isNewer(const QString &file);
 
     bool prepare() override;
 
