@@ -9,6 +9,9 @@ package_packages='binutils dpkg-dev file git gzip lintian rpm rpmlint xz-utils'
 
 # package [FOLDER] [ARGUMENT…]: the arguments go to cmake's configuring.
 package() {
+    case "$root" in
+    *[[:space:]]*) fail "rpmbuild does not work in a folder with a blank in its path: put the clone elsewhere" ;;
+    esac
     folder=build/packages
     case "${1:-}" in
     '' | -*) ;;

@@ -3,7 +3,8 @@
 
 #include "folderchoices.h"
 
-#include <QFile>
+#include "base/filebytes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +20,6 @@ namespace Skykeep {
 namespace {
 
 constexpr int version = 1;
-constexpr qint64 longestFile = 8 << 20;
 
 } // namespace
 
@@ -30,12 +30,12 @@ FolderChoices::FolderChoices(QString file)
 
 std::optional<QList<FolderChoices::Choice>> FolderChoices::read() const
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const auto bytes = bytesOf(m_file);
+    if (!bytes && bytes.error().kind == ErrorKind::NotFound)
         return QList<Choice>();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
+    if (!bytes)
         return std::nullopt;
-    const auto root = QJsonDocument::fromJson(file.read(longestFile)).object();
+    const auto root = QJsonDocument::fromJson(*bytes).object();
     if (root["version"_L1].toInt() != version || !root["folders"_L1].isArray())
         return std::nullopt;
     QList<Choice> choices;

@@ -3,6 +3,7 @@
 
 #include "keeper/profileids.h"
 
+#include "base/filebytes.h"
 #include "protocol/socketaddress.h"
 
 #include <QFile>
@@ -30,10 +31,7 @@ Result<QString> makeId(const QString &file)
 
 QString readId(const QString &file)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return {};
-    const auto text = QString::fromLatin1(in.read(256)).trimmed();
+    const auto text = QString::fromLatin1(bytesOf(file).value_or(QByteArray())).trimmed();
     return isProfileId(text) ? text : QString();
 }
 

@@ -6,6 +6,7 @@
 #include "accounts/ledgerstore.h"
 #include "accounts/noticememory.h"
 #include "accounts/rosterstore.h"
+#include "base/filebytes.h"
 #include "lending/grantstore.h"
 #include "lending/lendlog.h"
 #include "platform/preferences.h"
@@ -45,6 +46,8 @@ Result<void> checkProfileVersions(const ProfilePaths &paths)
         Format{Preferences::fileIn(paths.configFolder()), isNewerPreferences},
     };
     for (const auto &format : formats) {
+        if (const auto plain = checkPlainFile(format.file); !plain)
+            return plain;
         if (format.isNewer(format.file))
             return fail(ErrorKind::NewerFormat, QDir::toNativeSeparators(format.file));
     }

@@ -9,7 +9,8 @@ namespace Skykeep {
 
 //! NewerFormat where a file of the profile is of a later version than we know. Reads only, and makes nothing.
 //!
-//! What is missing, or cannot be read, or is damaged is for whoever opens it to say.
+//! Storage where looking would wait for ever, at a pipe. What is missing, or cannot be read, or is damaged is for
+//! whoever opens it to say.
 Result<void> checkProfileVersions(const ProfilePaths &paths);
 
 } // namespace Skykeep

@@ -1513,6 +1513,17 @@ Zuletzt bestätigt: %3.</translation>
     </message>
 </context>
 <context>
+    <name>FileBytes</name>
+    <message>
+        <source>it is a pipe, a socket or a device; put back the file from a backup, or remove it</source>
+        <translation>sie ist eine Pipe, ein Socket oder ein Gerät; legen Sie die Datei aus einer Sicherung zurück, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+</context>
+<context>
     <name>GrantBook</name>
     <message>
         <source>The administrator&apos;s list of grants, %1, does not count. %2</source>

@@ -1513,6 +1513,17 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>FileBytes</name>
+    <message>
+        <source>it is a pipe, a socket or a device; put back the file from a backup, or remove it</source>
+        <translation>パイプ、ソケット、またはデバイスです。バックアップからファイルを戻すか、削除してください</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+</context>
+<context>
     <name>GrantBook</name>
     <message>
         <source>The administrator&apos;s list of grants, %1, does not count. %2</source>

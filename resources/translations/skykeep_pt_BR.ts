@@ -1513,6 +1513,17 @@ Last confirmed %3.</source>
     </message>
 </context>
 <context>
+    <name>FileBytes</name>
+    <message>
+        <source>it is a pipe, a socket or a device; put back the file from a backup, or remove it</source>
+        <translation>é um pipe, um socket ou um dispositivo; restaure o arquivo de um backup ou remova-o</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+</context>
+<context>
     <name>GrantBook</name>
     <message>
         <source>The administrator&apos;s list of grants, %1, does not count. %2</source>

@@ -4,10 +4,10 @@
 #include "accounts/noticememory.h"
 
 #include "accounts/asidefile.h"
+#include "base/filebytes.h"
 #include "base/formatversion.h"
 #include "base/logging.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,15 +18,10 @@ namespace Skykeep {
 namespace {
 
 constexpr int currentVersion = 1;
-// No list of accounts makes as much; what is larger is not ours.
-constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 QJsonObject contentsOf(const QString &file)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly) || in.size() > largestFile)
-        return {};
-    return QJsonDocument::fromJson(in.readAll()).object();
+    return QJsonDocument::fromJson(bytesOf(file).value_or(QByteArray())).object();
 }
 
 } // namespace

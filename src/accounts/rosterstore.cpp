@@ -5,12 +5,12 @@
 
 #include "accounts/asidefile.h"
 #include "accounts/rosterjson.h"
+#include "base/filebytes.h"
 #include "base/formatversion.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -53,20 +53,19 @@ RosterStore::Loaded RosterStore::load()
 {
     m_isWritable = false;
     m_written.clear();
-    QFile file(m_file);
-    if (!file.exists() && !QFileInfo(m_file).isSymLink()) {
+    const auto bytes = bytesOf(m_file);
+    if (!bytes && bytes.error().kind == ErrorKind::NotFound) {
         m_isWritable = true;
         return {};
     }
-    const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
+    if (!bytes) {
         return leftAlone(text(QT_TRANSLATE_NOOP("RosterStore",
                                                 "The list of accounts, %1, cannot be read (%2). It "
                                                 "is left alone, and changes are not saved."))
-                             .arg(shown(m_file), file.errorString()));
+                             .arg(shown(m_file), bytes.error().detail));
     }
 
-    auto reading = readRoster(bytes);
+    auto reading = readRoster(*bytes);
     switch (reading.verdict) {
     case RosterReading::Verdict::Newer:
         return leftAlone(text(QT_TRANSLATE_NOOP("RosterStore",
@@ -81,7 +80,7 @@ RosterStore::Loaded RosterStore::load()
     }
     makePrivateFile(m_file);
     m_isWritable = true;
-    m_written = encodeRoster(reading.roster);
+    m_written = *bytes;
     writeCopy(m_written);
     return {std::move(reading.roster), {}};
 }
@@ -121,10 +120,10 @@ RosterStore::Loaded RosterStore::setAside(RosterReading reading)
 
 int RosterStore::takeUpCopy(RosterReading &reading) const
 {
-    QFile file(m_copy);
-    if (m_copy.isEmpty() || !file.open(QIODevice::ReadOnly))
+    const auto bytes = bytesOf(m_copy);
+    if (!bytes)
         return 0;
-    const auto copy = readRoster(file.readAll());
+    const auto copy = readRoster(*bytes);
     if (copy.verdict != RosterReading::Verdict::Sound)
         return 0;
 
@@ -148,8 +147,7 @@ void RosterStore::writeCopy(const QByteArray &bytes) const
 {
     if (m_copy.isEmpty())
         return;
-    QFile file(m_copy);
-    const auto present = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto present = bytesOf(m_copy).value_or(QByteArray());
     if (present == bytes || isNewerFormat(present, newestRosterVersion))
         return;
     // What it is for is lost with the first file alone, so not to have it is no trouble yet.

@@ -5,10 +5,10 @@
 
 #include "accounts/ledgercheck.h"
 #include "accounts/rosterjson.h"
+#include "base/filebytes.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
@@ -105,8 +105,8 @@ Finding checkRoster(const AccountBook &book)
                     folderRemedy(name)};
     if (!finding.text.isEmpty())
         return finding;
-    QFile file(name);
-    if (!file.exists()) {
+    const auto bytes = bytesOf(name);
+    if (!bytes && bytes.error().kind == ErrorKind::NotFound) {
         if (book.registry().count() > 0) {
             finding.text = text(QT_TRANSLATE_NOOP("Doctor", "The list of accounts, %1, is gone."))
                                .arg(shown(name));
@@ -115,12 +115,12 @@ Finding checkRoster(const AccountBook &book)
         return {finding.check, Good,
                 text(QT_TRANSLATE_NOOP("Doctor", "No account is listed yet."))};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!bytes) {
         finding.text = text(QT_TRANSLATE_NOOP("Doctor", "%1 cannot be read (%2)."))
-                           .arg(shown(name), file.errorString());
+                           .arg(shown(name), bytes.error().detail);
         return finding;
     }
-    const auto reading = readRoster(file.readAll());
+    const auto reading = readRoster(*bytes);
     if (reading.verdict != RosterReading::Verdict::Sound) {
         finding.text = text(QT_TRANSLATE_NOOP("Doctor",
                                               "%1 was changed since Skykeep read it, and cannot be "

@@ -4,13 +4,13 @@
 #include "lending/grantstore.h"
 
 #include "accounts/asidefile.h"
+#include "base/filebytes.h"
 #include "base/formatversion.h"
 #include "lending/grantjson.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -50,20 +50,19 @@ bool GrantStore::isNewer(const QString &file)
 GrantStore::Loaded GrantStore::load()
 {
     m_isWritable = false;
-    QFile file(m_file);
-    if (!file.exists() && !QFileInfo(m_file).isSymLink()) {
+    const auto bytes = bytesOf(m_file);
+    if (!bytes && bytes.error().kind == ErrorKind::NotFound) {
         m_isWritable = true;
         return {};
     }
-    const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
+    if (!bytes) {
         return leftAlone(text(QT_TRANSLATE_NOOP("GrantStore",
                                                 "The list of grants, %1, cannot be read (%2). It "
                                                 "allows nothing, is left alone, and changes are "
                                                 "not saved."))
-                             .arg(shown(m_file), file.errorString()));
+                             .arg(shown(m_file), bytes.error().detail));
     }
-    auto reading = readGrants(bytes);
+    auto reading = readGrants(*bytes);
     switch (reading.verdict) {
     case GrantsReading::Verdict::Newer:
         return leftAlone(text(QT_TRANSLATE_NOOP("GrantStore",

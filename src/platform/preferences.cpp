@@ -3,6 +3,8 @@
 
 #include "platform/preferences.h"
 
+#include "base/filebytes.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -33,11 +35,17 @@ Enum read(const QString &word, const QLatin1StringView (&words)[Size])
     return found == std::end(words) ? Enum() : Enum(found - std::begin(words));
 }
 
+// Empty for a pipe, which QSettings would wait for. Who checks the profile says so.
+QString plain(const QString &file)
+{
+    return checkPlainFile(file) ? file : QString();
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_settings(fileIn(folder), QSettings::IniFormat)
+    , m_settings(plain(fileIn(folder)), QSettings::IniFormat)
 {
 }
 

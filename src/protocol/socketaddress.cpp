@@ -3,8 +3,9 @@
 
 #include "protocol/socketaddress.h"
 
+#include "base/filebytes.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 #include <QUuid>
 
 namespace Skykeep {
@@ -22,16 +23,16 @@ bool isProfileId(QStringView text)
 
 bool isNewerProfileId(const QString &file)
 {
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) && in.read(8) == "version ";
+    const auto bytes = bytesOf(file);
+    return bytes && bytes->startsWith("version ");
 }
 
 std::optional<QString> readProfileId(const ProfilePaths &profile)
 {
-    QFile file(profile.profileIdFile());
-    if (!file.open(QIODevice::ReadOnly))
+    const auto bytes = bytesOf(profile.profileIdFile());
+    if (!bytes)
         return std::nullopt;
-    const auto text = QString::fromLatin1(file.read(uuidLength + 2).trimmed());
+    const auto text = QString::fromLatin1(bytes->trimmed());
     return isProfileId(text) ? std::optional(text) : std::nullopt;
 }
 

@@ -5,9 +5,12 @@
 #include "upgrade/recordedprofile.h"
 #include "vault/keyring.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <optional>
 
@@ -56,6 +59,26 @@ private Q_SLOTS:
         QCOMPARE(keeper.errors.count('\n'), 1);
         QCOMPARE(m_profile->files(), files);
         QCOMPARE(RecordedProfile::keychain(), keychain);
+    }
+
+    // Looking at its version would wait for whoever writes to it.
+    void aPipeInAFilesPlaceIsSaid_data() { theKeeperSaysSoAndTouchesNothing_data(); }
+    void aPipeInAFilesPlaceIsSaid()
+    {
+        QFETCH(QString, name);
+        const auto file = m_profile->fileIn(name);
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+        const auto files = m_profile->files();
+
+        const auto keeper = m_profile->skykeepd();
+        const auto asked = m_profile->skykeep({u"list"_s});
+
+        QCOMPARE(keeper.exit, 1);
+        QVERIFY2(keeper.complains({"pipe", QFileInfo(name).fileName().toUtf8(), "remove it"}),
+                 keeper.errors.constData());
+        QVERIFY2(asked.complains({"keeper"}), asked.errors.constData()); // that none runs
+        QCOMPARE(m_profile->files(), files);
     }
 
     // For when an old list was put back: else the list would have stopped it.
