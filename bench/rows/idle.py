@@ -57,8 +57,9 @@ def idle(short):
             yield sidebyside.fact(f"{work}: wake-ups", ours[0], aim)
             continue
         theirs = figures["KeePassXC"]
+        ratio = f"**{ours[0] / theirs[0]:.2f}**" if theirs[0] else "–"
         yield (
-            f"| {work}: wake-ups (CPU) | KeePassXC in the tray | – "
+            f"| {work}: wake-ups (CPU) | KeePassXC in the tray | {ratio} "
             f"| {ours[0]} ({ours[1]:.2f} s), {ours[2]} threads "
             f"| {theirs[0]} ({theirs[1]:.2f} s), {theirs[2]} threads | {aim} |"
         )
