@@ -7,12 +7,11 @@
 #include "base/secret.h"
 #include "platform/preferences.h"
 
+#include <QClipboard>
 #include <QObject>
 
 #include <memory>
 #include <optional>
-
-class QClipboard;
 
 namespace Skykeep {
 

@@ -38,7 +38,7 @@ Answer<KeeperConnection> findKeeperOf(const QString &owner, const QString &profi
     }
     if (!address)
         return refuse(ErrorCode::Failed, describe(address.error()));
-    return KeeperConnection::open(*address, {u"skykeep"_s, version}, {}, *user);
+    return KeeperConnection::open(*address, {u"skykeep"_s, version}, {}, user);
 }
 
 Answer<KeeperConnection> findKeeper(const ProfilePaths &profile,

@@ -43,7 +43,6 @@ ServiceStatus::ServiceStatus(ServiceNotifier &notifier, AccountKeeper &accounts,
         m_needs.refresh(m_accounts.registry().count());
         lookSoon();
     });
-    m_isAlarmSet = true;
     m_alarm->set(0ms);
 }
 

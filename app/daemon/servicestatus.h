@@ -30,7 +30,7 @@ private:
     AccountKeeper &m_accounts;
     AccountNeeds m_needs;
     std::unique_ptr<Alarm> m_alarm;
-    bool m_isAlarmSet = false;
+    bool m_isAlarmSet = true; // to begin with
     bool m_isReady = false;
     QString m_told;
 };

@@ -46,7 +46,7 @@ quint32 numberAt(const QByteArray &bytes, qsizetype place)
 bool isHeader(const QByteArray &page)
 {
     return page.size() >= headerSize && page.startsWith("SQLite format 3")
-        && page.mid(fractionsAt, 3) == "\x40\x20\x20"
+        && page.mid(fractionsAt, 3) == QByteArray::fromHex("402020")
         && page.mid(reservedAt, reservedSize) == QByteArray(reservedSize, '\0');
 }
 

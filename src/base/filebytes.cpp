@@ -13,7 +13,7 @@ namespace Skykeep {
 namespace {
 
 // A hundred thousand accounts make less.
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(64) << 20;
 
 QString text(const char *words)
 {

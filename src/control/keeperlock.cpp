@@ -9,9 +9,8 @@
 #include <QSysInfo>
 
 #ifdef Q_OS_UNIX
-#include <signal.h>
-
 #include <cerrno>
+#include <csignal>
 #endif
 
 using namespace Qt::StringLiterals;

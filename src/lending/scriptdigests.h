@@ -21,7 +21,7 @@ class ScriptDigests
 {
 public:
     //! In bytes; a larger one has no digest.
-    static constexpr qint64 LargestScript = 4 * 1024 * 1024;
+    static constexpr qint64 LargestScript = qint64(4) << 20;
     static constexpr size_t MostKept = 64;
 
     explicit ScriptDigests(const Clock &clock)

@@ -56,8 +56,8 @@ void BackgroundPortal::ask(const QDBusConnection &bus, const QStringList &comman
     question->send(command, patience);
 }
 
-BackgroundPortal::BackgroundPortal(const QDBusConnection &bus, bool starts, Answer answer)
-    : m_bus(bus)
+BackgroundPortal::BackgroundPortal(QDBusConnection bus, bool starts, Answer answer)
+    : m_bus(std::move(bus))
     , m_starts(starts)
     , m_answer(std::move(answer))
 {

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void take(uint response, const QVariantMap &results);
 
 private:
-    BackgroundPortal(const QDBusConnection &bus, bool starts, Answer answer);
+    BackgroundPortal(QDBusConnection bus, bool starts, Answer answer);
 
     void send(const QStringList &command, Milliseconds patience);
     void follow(const QString &request);

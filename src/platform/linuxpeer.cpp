@@ -184,9 +184,10 @@ LinuxPeer::State LinuxPeer::hold(int socket, qint64 pid, const Lookup &lookup)
         if (errno == ESRCH || errno == EINVAL)
             return State::Gone;
     }
-    m_process = Descriptor(int(::syscall(pidfdOpen, pid_t(pid), 0U)));
-    if (!m_process.isOpen() && (errno == ESRCH || errno == EINVAL))
+    const int process = int(::syscall(pidfdOpen, pid_t(pid), 0U));
+    if (process < 0 && (errno == ESRCH || errno == EINVAL))
         return State::Gone;
+    m_process = Descriptor(process);
     const auto state = look(pid);
     if (m_folder && (m_stat.startTime > acceptedAt || isHungUp(socket)))
         return State::Gone;

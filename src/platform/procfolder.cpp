@@ -9,10 +9,10 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <time.h>
 
 #include <array>
 #include <cerrno>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +20,9 @@ namespace Skykeep {
 
 namespace {
 
-constexpr qsizetype statLimit = 4 * 1024;
-constexpr qsizetype argumentsLimit = 16 * 1024;
-constexpr qsizetype groupsLimit = 16 * 1024;
+constexpr qsizetype statLimit = 4096;
+constexpr qsizetype argumentsLimit = 16384;
+constexpr qsizetype groupsLimit = 16384;
 
 // What the system puts behind the name of a file that is gone.
 constexpr auto deletedMark = " (deleted)"_L1;

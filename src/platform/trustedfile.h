@@ -29,7 +29,7 @@ struct TrustedFile {
     QByteArray bytes = {};
 
     //! The largest file that is read.
-    static constexpr qint64 Largest = 4 * 1024 * 1024;
+    static constexpr qint64 Largest = qint64(4) << 20;
 
     //! Reads \a file, an absolute path. It and every folder above it have to belong to root or to
     //! \a owner and be closed to the writing of all others; a folder where everybody may make files, but

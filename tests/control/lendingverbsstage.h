@@ -14,13 +14,6 @@ namespace Skykeep {
 
 //! The lending verbs against a desk that really decides, one account, and a program that asks.
 struct LendingVerbsStage {
-    LendingVerbsStage()
-    {
-        world.accounts.signIn(QStringLiteral("alice"));
-        world.accounts.settle();
-        client = world.enter(peer);
-    }
-
     Answer<QJsonValue> ask(ClientId asker, const QString &verb, const QJsonObject &arguments)
     {
         auto answer = finish(verbs.answer(asker, verb, arguments));
@@ -32,7 +25,15 @@ struct LendingVerbsStage {
     LendingVerbs verbs{{world.desk(), world.grants(), world.log(), world.lock(),
                         world.accounts.keeper().registry()}};
     const FakePeer::State peer = LendingWorld::programAt(QStringLiteral("/usr/bin/bot"), 100);
-    ClientId client = 0;
+    ClientId client = enter();
+
+private:
+    ClientId enter()
+    {
+        world.accounts.signIn(QStringLiteral("alice"));
+        world.accounts.settle();
+        return world.enter(peer);
+    }
 };
 
 inline QStringList fieldsOf(const QJsonValue &object)

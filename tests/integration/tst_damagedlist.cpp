@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("zeros") << QByteArray(512, '\0');
-        QTest::newRow("cut short") << QByteArray("{ \"version\": 1, \"accounts\": [");
+        QTest::newRow("cut short") << QByteArray(R"({ "version": 1, "accounts": [)");
     }
     void aDamagedListIsPutAsideAndItsCopyTakenUp()
     {

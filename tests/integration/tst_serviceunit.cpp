@@ -19,15 +19,18 @@ using namespace Skykeep;
 namespace {
 
 // What is run between fork and exec, in the latter's place, with an environment as the keeper's.
-std::function<void()> becomingShutIn(const QProcessEnvironment &environment)
+std::function<void()> becomingShutIn(QProcessEnvironment environment)
 {
+    // A sanitizer looks for leaks with ptrace, which the unit leaves nobody.
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     QList<QByteArray> words{SKYKEEP_SHUT_IN, SKYKEEP_UNIT, SKYKEEPD_PROGRAM};
     QList<QByteArray> variables;
     for (const auto &variable : environment.toStringList())
         variables += variable.toUtf8();
-    return [words, variables]() mutable {
+    // The child may share this process's memory until it is another program: nothing is left in it.
+    return [words, variables, envp = std::vector<char *>()]() mutable {
         std::array<char *, 4> argv{words[0].data(), words[1].data(), words[2].data(), nullptr};
-        std::vector<char *> envp;
+        envp.clear();
         for (auto &variable : variables)
             envp.push_back(variable.data());
         envp.push_back(nullptr);

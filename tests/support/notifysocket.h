@@ -29,7 +29,8 @@ public:
         if (address.startsWith('@'))
             name.sun_path[0] = '\0';
         const auto size = offsetof(sockaddr_un, sun_path) + size_t(address.size());
-        if (::bind(m_socket, reinterpret_cast<sockaddr *>(&name), socklen_t(size)) != 0)
+        if (m_socket < 0
+            || ::bind(m_socket, reinterpret_cast<sockaddr *>(&name), socklen_t(size)) != 0)
             qFatal("The manager's socket cannot be made.");
     }
     NotifySocket(const NotifySocket &) = delete;

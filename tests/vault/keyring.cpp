@@ -43,7 +43,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.type;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as Qt has it
 }
 
 QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
